@@ -1,0 +1,95 @@
+import type { Area, CellRef } from '../core/sheet/address';
+import type { Edit } from '../core/sheet/edit';
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { SheetPlan } from '../core/export/plan';
+
+/** The three shades a cell can be marked with. */
+export type MarkLevel = 'error' | 'warning' | 'info';
+
+/** A cell to be marked. */
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly level: MarkLevel;
+}
+
+/** Edits that stand or fall together. */
+export interface EditGroup {
+  readonly edits: readonly Edit[];
+}
+
+/** Why a host did not write. The app turns these into sentences. */
+export type RefusalReason = 'changed' | 'formula' | 'locked' | 'sheet-missing' | 'too-long';
+
+export type WriteOutcome =
+  | {
+      readonly status: 'written';
+      /** What the cells hold now, read back in the batch that wrote them (null = blank), in the order of the edits. */
+      readonly cells: readonly (SnapshotCell | null)[];
+    }
+  | {
+      readonly status: 'refused';
+      readonly reason: RefusalReason;
+      readonly edit: Edit;
+      /** What the refused cell shows now. */
+      readonly found: string;
+    };
+
+/** A place in the workbook. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * A workbook somebody works in, seen through about ten operations: values in, values out. A host knows sheets and
+ * cells, never tables or rules. Every operation rejects with a {@link HostError} and with nothing else.
+ */
+export interface WorkbookHost {
+  /** Every visible sheet. Never more than three round trips (plus one per 5 MB in Excel on the web). */
+  scan(): Promise<WorkbookSnapshot>;
+  /** The named sheets again (those that are gone are absent from the answer); one round trip. */
+  rescan(sheets: readonly string[]): Promise<readonly SheetSnapshot[]>;
+  /**
+   * Verifies every cell, then writes the groups that still hold, each whole or not at all; two round trips.
+   * Never writes to a formula, a locked cell or a cell whose displayed text is not `before`.
+   */
+  write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]>;
+  /** Replaces all marks of this product by these; one round trip. Sheets that are protected are left unmarked. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Removes every mark of this product, also those left by an earlier crash. */
+  clearMarks(): Promise<void>;
+  /** Shows the cell to the person: activates its sheet and selects it. */
+  select(sheet: string, cell: CellRef): Promise<void>;
+  /**
+   * Adds one sheet per plan behind the last one and returns their final names (a taken name gets a number);
+   * at most four round trips, plus one per 5 MB. Existing sheets are never touched.
+   */
+  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  /** Calls back after the person moved the selection; returns how to stop. */
+  onSelect(listener: (place: Place) => void): Promise<() => void>;
+}
+
+/** What can go wrong between the product and a workbook. */
+export type HostErrorCode =
+  | 'busy' // a cell is being edited, or a dialog is open
+  | 'timeout' // no answer came
+  | 'protected' // the sheet or the workbook is protected
+  | 'too-large' // more than one request may carry
+  | 'missing' // a sheet or cell is gone
+  | 'unreadable' // not a workbook, or a broken one
+  | 'encrypted'
+  | 'unsupported' // a format or an Excel this product cannot handle
+  | 'failed'; // anything else; `detail` says what
+
+/** The only error a host throws. `detail` is for support: it never holds cell contents. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string = code,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'HostError';
+  }
+}
