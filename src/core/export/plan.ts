@@ -31,7 +31,12 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** All columns on one page width. */
   readonly fitToWidth: boolean;
-  readonly marginsMm: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly marginsMm: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   /** Rows repeated on every page (both counted from 0, both included), or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Text at the foot of every page; `&P` is the page and `&N` the number of pages. */

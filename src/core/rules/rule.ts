@@ -42,7 +42,9 @@ export interface Finding {
 export interface Report<Messages, Titles> {
   readonly cell: CellRef;
   /** Which of the rule's messages, and what it is filled with. */
-  readonly message: { readonly [Id in keyof Messages]: readonly [id: Id, data: Messages[Id]] }[keyof Messages];
+  readonly message: {
+    readonly [Id in keyof Messages]: readonly [id: Id, data: Messages[Id]];
+  }[keyof Messages];
   readonly fixes?: readonly ProposedFix<Titles>[];
 }
 
@@ -73,7 +75,8 @@ export interface Rule<Messages = never, Titles = never> {
 }
 
 /** Documents the rules rest on. House: this product's own convention, honestly named. */
-export type SourceKey = 'S88' | 'S101' | 'S34' | 'PMKPI' | 'GBC' | 'LIB' | 'CPA14' | 'GB9704' | 'CC1259' | 'house';
+export type SourceKey =
+  'S88' | 'S101' | 'S34' | 'PMKPI' | 'GBC' | 'LIB' | 'CPA14' | 'GB9704' | 'CC1259' | 'house';
 
 /** A rule whose message types are no longer of interest: what the linter keeps in its list. */
 export type AnyRule = Rule<Record<string, never>, Record<string, never>>;
@@ -82,7 +85,7 @@ export type AnyRule = Rule<Record<string, never>, Record<string, never>>;
  * Declares a rule. `Messages` maps each message id to the data its wording takes, `Titles` likewise for fixes;
  * both languages must word every one of them.
  */
-export function defineRule<Messages, Titles = Record<never, never>>(rule: Rule<Messages, Titles>): AnyRule {
+export function defineRule<Messages, Titles = Record<string, never>>(rule: Rule<Messages, Titles>): AnyRule {
   // The linter pairs a message id with the data the same rule reported, so erasing the types is sound.
   return rule as unknown as AnyRule;
 }

@@ -10,4 +10,6 @@ export interface Edit {
   readonly before: string;
   /** The text to store; `''` clears the cell. Always stored as text, never as a formula. */
   readonly after: string;
+  /** Taking an edit back: the number or truth value the cell held, stored instead of the text `after`. */
+  readonly stored?: number | boolean;
 }

@@ -44,10 +44,20 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }
 
+/** Whether the displayed text is an error value of Excel, such as `#REF!`. */
+export function isSheetError(text: string): boolean {
+  return /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u.test(text.trim());
+}
+
 /** The cell, or null when it is blank. Binary search in rows and cells. */
 export function cellAt(sheet: SheetSnapshot, ref: CellRef): SnapshotCell | null {
   const row = rowAt(sheet, ref.row);
-  return row ? find(row.cells, ref.column, (cell) => cell.column) : null;
+  return row ? cellIn(row, ref.column) : null;
+}
+
+/** The cell of a row, or null when it is blank. */
+export function cellIn(row: SnapshotRow, column: number): SnapshotCell | null {
+  return find(row.cells, column, (cell) => cell.column);
 }
 
 /** The row, or null when it holds nothing. */

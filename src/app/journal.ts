@@ -1,0 +1,72 @@
+import type { Edit } from '../core/sheet/edit';
+import { cellAt, textAt, type WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { EditGroup, WriteOutcome } from '../hosts/host';
+import { changeView } from './present';
+import type { JournalEntry } from './views';
+
+/** One applied action, with what it takes to undo it. */
+interface Entry {
+  readonly id: number;
+  readonly title: string;
+  readonly done: readonly Edit[];
+  readonly undo: EditGroup;
+  readonly undone: boolean;
+}
+
+/** 操作记录: every written group of edits, latest first. Undoing swaps the texts back; it computes nothing anew. */
+export class Journal {
+  private entries: readonly Entry[] = [];
+  private nextId = 1;
+
+  /**
+   * Notes what was written.
+   * @param before the workbook as it was: numbers are put back as numbers
+   */
+  record(
+    title: string,
+    groups: readonly EditGroup[],
+    outcomes: readonly WriteOutcome[],
+    before: WorkbookSnapshot,
+  ): void {
+    const written = groups
+      .filter((_, index) => outcomes[index]?.status === 'written')
+      .flatMap((group) => group.edits);
+    const shown = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.cells : []));
+    if (written.length === 0) return;
+    const edits = written.map((edit, index) => inverse(edit, shown[index]?.text ?? '', before));
+    this.entries = [
+      { id: this.nextId++, title, done: written, undo: { edits: edits.reverse() }, undone: false },
+      ...this.entries,
+    ];
+  }
+
+  /** The entry, or the latest one that still stands. */
+  find(id?: number): { readonly id: number; readonly title: string; readonly undo: EditGroup } | null {
+    return this.entries.find((entry) => !entry.undone && (id === undefined || entry.id === id)) ?? null;
+  }
+
+  markUndone(id: number): void {
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, undone: true } : entry));
+  }
+
+  views(): readonly JournalEntry[] {
+    return this.entries.map(({ id, title, done, undone }) => ({
+      id,
+      title,
+      changes: done.map(changeView),
+      state: undone ? 'undone' : 'done',
+    }));
+  }
+}
+
+function inverse(edit: Edit, shown: string, before: WorkbookSnapshot): Edit {
+  const sheet = before.sheets.find((item) => item.name === edit.sheet);
+  const value = sheet ? cellAt(sheet, edit.cell)?.value : undefined;
+  const back = {
+    sheet: edit.sheet,
+    cell: edit.cell,
+    before: shown,
+    after: sheet ? textAt(sheet, edit.cell) : edit.before,
+  };
+  return typeof value === 'number' || typeof value === 'boolean' ? { ...back, stored: value } : back;
+}

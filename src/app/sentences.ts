@@ -1,0 +1,128 @@
+import type { Bilingual, Locale } from '../core/locale';
+import type { TableRemark } from '../core/table/recognise';
+import type { HostErrorCode, RefusalReason } from '../hosts/host';
+
+/** What went wrong between the product and a workbook, and what to do about it. */
+export const HOST_ERRORS: Bilingual<Readonly<Record<HostErrorCode, string>>> = {
+  'zh-CN': {
+    busy: '单元格正在编辑，或有对话框打开。请按回车结束编辑后再试。',
+    timeout: '表格软件长时间没有响应。请稍候再试；仍不行的，请保存后重新打开工作簿。',
+    protected: '工作表或工作簿受保护，未作任何修改。请先取消保护后再试。',
+    'too-large': '内容过多，超出一次能处理的范围。请拆分工作簿后再试。',
+    missing: '要处理的工作表或单元格已不存在。请重新检查。',
+    unreadable: '文件无法读取：不是 Excel 工作簿，或已损坏。',
+    encrypted: '文件设有打开密码，无法读取。请先在 Excel 中取消密码，另存后再试。',
+    unsupported: '不支持这种文件格式。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    failed: '操作没有完成，工作簿未作其他修改。请再试一次。',
+  },
+  en: {
+    busy: 'A cell is being edited or a dialog is open. Press Enter to finish, then try again.',
+    timeout:
+      'The spreadsheet did not answer. Try again shortly; if that fails, save and reopen the workbook.',
+    protected:
+      'The sheet or workbook is protected; nothing was changed. Remove the protection and try again.',
+    'too-large': 'There is too much content for one step. Split the workbook and try again.',
+    missing: 'The sheet or cell is gone. Check the workbook again.',
+    unreadable: 'The file cannot be read: it is no Excel workbook, or it is damaged.',
+    encrypted: 'The file needs a password. Remove it in Excel, save a copy and try again.',
+    unsupported: 'This file format is not supported. Save it as .xlsx in Excel or WPS and try again.',
+    failed: 'The operation did not finish; nothing else was changed. Try again.',
+  },
+};
+
+/** Why an edit was not written. */
+export const REFUSALS: Bilingual<
+  Readonly<Record<RefusalReason, (address: string, found: string) => string>>
+> = {
+  'zh-CN': {
+    changed: (address, found) => `${address} 的内容已变为“${found}”，与检查时不同，未修改。请重新检查。`,
+    formula: (address) => `${address} 是公式，未修改。请手工处理。`,
+    locked: (address) => `${address} 在受保护的工作表中，未修改。请先取消保护。`,
+    'sheet-missing': (address) => `${address} 所在的工作表已不存在或已改名，未修改。`,
+    'too-long': (address) => `${address} 修改后的文字超过单元格上限（32767 个字符），未修改。`,
+  },
+  en: {
+    changed: (address, found) =>
+      `${address} now shows “${found}”, not what was checked; left as it is. Check again.`,
+    formula: (address) => `${address} holds a formula; left as it is. Please edit it by hand.`,
+    locked: (address) => `${address} is on a protected sheet; left as it is. Remove the protection first.`,
+    'sheet-missing': (address) => `The sheet of ${address} is gone or was renamed; nothing was written.`,
+    'too-long': (address) => `The text for ${address} would exceed 32,767 characters; nothing was written.`,
+  },
+};
+
+interface Sentences {
+  readonly remark: Readonly<
+    Record<TableRemark['code'] | 'no-table' | 'protected', (place: string) => string>
+  >;
+  readonly changed: (cells: number) => string;
+  readonly refused: (groups: number) => string;
+  readonly partly: (cells: number, groups: number) => string;
+  readonly undone: (title: string) => string;
+  readonly undoRefused: (title: string) => string;
+  readonly nothingToUndo: string;
+  readonly nothingSafe: string;
+  readonly cleared: string;
+  readonly exported: (names: readonly string[]) => string;
+  readonly nothingToExport: string;
+  readonly allSafe: (count: number) => string;
+  readonly circular: string;
+}
+
+/** Sentences about what was done and found. */
+export const SENTENCES: Bilingual<Sentences> = {
+  'zh-CN': {
+    remark: {
+      'no-table': () =>
+        '没有找到绩效目标表。本工具查找同时含有“一级指标、二级指标、三级指标、指标值”等列名的表头。',
+      'title-without-header': (place) => `${place} 像是绩效目标表的标题，但下方没有找到指标表头，未作检查。`,
+      'header-without-rows': (place) => `${place} 处的表只有表头，没有指标行，未作检查。`,
+      'error-cell': (place) => `${place} 显示公式错误，无法判断该值，请先修正公式。`,
+      protected: (place) => `工作表“${place}”受保护：照常检查，但不作标记，也不修改。`,
+    },
+    changed: (cells) => `已修改 ${cells} 个单元格。`,
+    refused: (groups) => `有 ${groups} 处未修改，原因如下。`,
+    partly: (cells, groups) => `已修改 ${cells} 个单元格；另有 ${groups} 处未修改，原因如下。`,
+    undone: (title) => `已撤销：${title}。`,
+    undoRefused: (title) => `未能撤销“${title}”：有单元格在修改后又变过，全部保持现状。`,
+    nothingToUndo: '没有可以撤销的修改。',
+    nothingSafe: '没有可以直接修复的问题，其余各项请逐条处理。',
+    cleared: '已清除本工具的全部标记。',
+    exported: (names) => `已导出：${names.join('、')}。原工作表未作改动。`,
+    nothingToExport: '没有可以导出的绩效目标表。',
+    allSafe: (count) => `修复全部安全项（${count} 个单元格）`,
+    circular: '有两项修复相互抵消，已停止。请人工核对相关单元格。',
+  },
+  en: {
+    remark: {
+      'no-table': () =>
+        'No target table was found. The tool looks for a header with 一级指标, 二级指标, 三级指标 and 指标值.',
+      'title-without-header': (place) =>
+        `${place} looks like the title of a target table, but no indicator header follows.`,
+      'header-without-rows': (place) =>
+        `The table at ${place} has a header but no indicator rows; it was not checked.`,
+      'error-cell': (place) =>
+        `${place} shows a formula error; the value cannot be judged until it is mended.`,
+      protected: (place) =>
+        `The sheet “${place}” is protected: it is checked, but neither marked nor changed.`,
+    },
+    changed: (cells) => (cells === 1 ? '1 cell changed.' : `${cells} cells changed.`),
+    refused: (groups) => (groups === 1 ? '1 change was not made:' : `${groups} changes were not made:`),
+    partly: (cells, groups) => `Changed cells: ${cells}. Not changed: ${groups}, for these reasons:`,
+    undone: (title) => `Undone: ${title}.`,
+    undoRefused: (title) =>
+      `“${title}” cannot be undone: a cell was changed since. Everything stays as it is.`,
+    nothingToUndo: 'There is nothing to undo.',
+    nothingSafe: 'Nothing can be fixed without a decision; please go through the findings one by one.',
+    cleared: 'All marks of this tool were removed.',
+    exported: (names) => `Exported: ${names.join(', ')}. Your own sheets were not changed.`,
+    nothingToExport: 'There is no target table to export.',
+    allSafe: (count) => `Fix all safe items (cells: ${count})`,
+    circular: 'Two fixes undo each other; stopped. Please check the cells by hand.',
+  },
+};
+
+/** Where something is, as a person reads it: sheet and cell. */
+export function placeText(sheet: string, address: string, locale: Locale): string {
+  return locale === 'zh-CN' ? `“${sheet}”${address}` : `${sheet}!${address}`;
+}

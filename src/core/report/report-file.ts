@@ -1,0 +1,122 @@
+import type { Locale } from '../locale';
+import { areaToA1, toA1 } from '../sheet/address';
+import { withoutSpace } from '../sheet/text';
+import { ruleOf } from '../lint/linter';
+import type { CheckResult } from '../lint/check';
+import { explain, titleOf, type Finding } from '../rules/rule';
+import { indicatorsOf, type Field, type Indicator, type MoneyField, type TargetTable } from '../table/model';
+import { inWan } from '../value/units';
+import type { CheckReport, FileReport } from './check-report';
+
+type TableReport = FileReport['tables'][number];
+type FindingReport = FileReport['findings'][number];
+
+/** The report of one checked workbook, in words of one language. */
+export function reportFile(
+  path: string,
+  result: CheckResult,
+  notices: FileReport['notices'],
+  locale: Locale,
+): FileReport {
+  return {
+    path,
+    error: null,
+    tables: result.tables.map(tableReport),
+    findings: result.findings.map((finding) => findingReport(finding, locale)),
+    notices,
+  };
+}
+
+/** All files with their totals. */
+export function reportFiles(files: readonly FileReport[]): CheckReport {
+  const findings = files.flatMap((file) => file.findings);
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const tables = files.flatMap((file) => file.tables);
+  return {
+    schema: 'target-table/check@1',
+    files: [...files],
+    summary: {
+      files: files.length,
+      tables: tables.length,
+      indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+    },
+  };
+}
+
+function tableReport(table: TargetTable): TableReport {
+  const { title, project, budget } = table;
+  return {
+    sheet: table.sheet,
+    range: areaToA1(table.range),
+    layout: table.layout,
+    kind: table.kind,
+    scheme: table.scheme,
+    title: title && { text: title.text.trim(), cell: toA1(title.cell) },
+    project: { code: textOf(project.code), name: textOf(project.name) },
+    budget: {
+      total: amountOf(budget.total, budget.unit),
+      fiscal: amountOf(budget.fiscal, budget.unit),
+      other: amountOf(budget.other, budget.unit),
+      unit: budget.unit,
+    },
+    indicators: indicatorsOf(table).map(indicatorReport),
+  };
+}
+
+/** In the unit of the table; as written where no unit is known. */
+function amountOf(field: MoneyField | null, unit: string | null): number | null {
+  if (!field) return null;
+  const factor = inWan(1, unit);
+  if (field.amount === null || factor === null) return field.figure;
+  return Number((field.amount / factor).toFixed(6));
+}
+
+function indicatorReport(row: Indicator): TableReport['indicators'][number] {
+  const { target } = row;
+  return {
+    row: row.row + 1,
+    tier1: tierOf(row.tier1.source),
+    tier2: tierOf(row.tier2.source),
+    tier3: textOf(row.name),
+    description: textOf(row.description),
+    target: {
+      text: target.text.trim(),
+      comparator: target.comparator,
+      amount: target.value.amount,
+      unit: target.unit,
+      cell: toA1(target.cell),
+    },
+    basis: textOf(row.basis),
+  };
+}
+
+function findingReport(finding: Finding, locale: Locale): FindingReport {
+  const rule = ruleOf(finding.rule);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cell: toA1(finding.cell),
+    ...explain(rule, finding, locale),
+    fixes: finding.fixes.map((fix) => ({
+      kind: fix.kind,
+      title: titleOf(rule, fix, locale),
+      edits: fix.edits.map(({ sheet, cell, before, after }) => ({ sheet, cell: toA1(cell), before, after })),
+    })),
+  };
+}
+
+/** Null for a field the table does not have and for a blank one. */
+function textOf(field: Field | null): string | null {
+  const text = field?.text.trim() ?? '';
+  return text === '' ? null : text;
+}
+
+function tierOf(field: Field | null): string | null {
+  const text = textOf(field);
+  return text === null ? null : withoutSpace(text);
+}

@@ -1,0 +1,17 @@
+import type { Edit } from '../sheet/edit';
+import type { Field, TargetTable } from '../table/model';
+import type { TargetValue } from '../value/target-value';
+
+/** The edit that makes a field read `after`. */
+export function editOf(table: TargetTable, field: Field, after: string): Edit {
+  return { sheet: table.sheet, cell: field.cell, before: field.text, after };
+}
+
+/** A value put together again from its parts, some of them replaced. */
+export function rewrite(
+  value: TargetValue,
+  parts: { readonly before?: string; readonly core?: string; readonly behind?: string },
+): string {
+  const { before = value.written.before, core = value.core, behind = value.written.behind } = parts;
+  return `${value.rest.before}${before}${core}${behind}${value.rest.behind}`;
+}

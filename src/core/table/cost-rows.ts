@@ -1,0 +1,82 @@
+import { nameKey } from '../sheet/text';
+import { tier1Name, tier2Name } from '../tiers/schemes';
+import { inWan, dimensionsOf } from '../value/units';
+import { tierText, type Indicator, type IndicatorSet, type TargetTable } from './model';
+
+/** A cost row whose value is an absolute amount of money. */
+export interface CostRow {
+  readonly indicator: Indicator;
+  /** Speaks for the whole project; otherwise for a part of it. */
+  readonly total: boolean;
+  /** The upper end of the value in 万元. */
+  readonly wan: number;
+  /** Half a unit of the last written digit, in 万元: what rounding may hide. */
+  readonly rounding: number;
+}
+
+const COST_NAME = /总成本|总支出|总体支出|总体成本|项目成本|预算控制数|总投资/u;
+const TOTAL_NAME = /总|合计|项目成本|预算控制数|支出控制/u;
+const NOT_ABSOLUTE = /标准|单价|人均|单位成本|率$/u;
+const MONEY_NAME = /成本|支出|经费|费用|资金|金额|投资|产值|收入|补助|补贴|标准|单价/u;
+
+/** Whether the row stands in a tier for costs: 成本 (2015), 经济成本 (2021), 预算控制 (Guangdong), 产出成本. */
+export function isCostTier(row: Indicator): boolean {
+  const tier2 = tier2Name(tierText(row.tier2));
+  if (tier2 === '社会成本' || tier2 === '生态环境成本') return false;
+  return (
+    /^(?:成本|经济成本|产出成本|预算控制)$/u.test(tier2) ||
+    (tier2 === '' && tier1Name(tierText(row.tier1)) === '成本')
+  );
+}
+
+/** Whether the row is about money: a bare 万 in it means 万元. */
+export function isMoneyRow(row: Indicator): boolean {
+  return isCostTier(row) || MONEY_NAME.test(nameKey(row.name?.text ?? ''));
+}
+
+/** The cost rows of a set that state an absolute amount; unit costs, rates and bare numbers are left out. */
+export function costRowsOf(set: IndicatorSet): readonly CostRow[] {
+  const rows = set.indicators.flatMap((indicator) => {
+    const name = nameKey(indicator.name?.text ?? '');
+    const tier2 = tier2Name(tierText(indicator.tier2));
+    if (tier2 === '社会成本' || tier2 === '生态环境成本') return [];
+    if (!isCostTier(indicator) && !COST_NAME.test(name)) return [];
+    if (NOT_ABSOLUTE.test(name)) return [];
+    const amount = absoluteAmount(indicator);
+    return amount ? [{ indicator, name, ...amount }] : [];
+  });
+  return rows.map(({ indicator, name, wan, rounding }) => ({
+    indicator,
+    wan,
+    rounding,
+    total: TOTAL_NAME.test(name) || rows.length === 1,
+  }));
+}
+
+function absoluteAmount(row: Indicator): { readonly wan: number; readonly rounding: number } | null {
+  const { value, text } = row.target;
+  if (value.amount === null || value.multiple || value.kind === 'tolerance' || value.kind === 'ratio')
+    return null;
+  if (/[/／]|每|人均/u.test(text)) return null;
+  const unit =
+    value.incomplete === '万' || value.incomplete === '亿' ? `${value.incomplete}元` : row.target.unit;
+  if (unit === null || !dimensionsOf(unit).includes('money')) return null;
+  const wan = inWan(value.upper ?? value.amount, unit);
+  const digit = inWan(10 ** -value.decimals, unit);
+  return wan === null || digit === null ? null : { wan, rounding: digit / 2 };
+}
+
+/** The budget in 万元: the total, or the sum of its parts where the total is blank or 0. Null when unknown or 0. */
+export function budgetOf(table: TargetTable): number | null {
+  const total = table.budget.total;
+  if (total?.amount) return total.amount;
+  if (total && total.amount === null && total.text.trim() !== '') return null;
+  const sum = table.budget.parts.reduce((whole, part) => whole + (part.amount ?? 0), 0);
+  return sum > 0 ? sum : null;
+}
+
+/** Half a unit of the last digit the budget cell shows, in 万元. */
+export function budgetRounding(table: TargetTable): number {
+  const decimals = /\.(\d+)/u.exec(table.budget.total?.text ?? '')?.[1]?.length ?? 0;
+  return (inWan(10 ** -decimals, table.budget.unit ?? '万元') ?? 0) / 2;
+}

@@ -1,0 +1,128 @@
+import { tierKey } from '../sheet/text';
+
+/** Tier schemes 指标体系 by the document that set them. `unknown`: a local scheme nothing is known about. */
+export type SchemeId = '2015' | '2021' | '2011' | 'two-block' | 'guangdong' | 'evaluation' | 'unknown';
+
+/** Tier 1 names with the tier 2 names they own, in the order of the form. Compared after {@link tierName}. */
+export interface Scheme {
+  readonly id: Exclude<SchemeId, 'unknown'>;
+  readonly tiers: readonly { readonly tier1: string; readonly tier2: readonly string[] }[];
+}
+
+/** Source: 财预〔2015〕88号 (2015), 财预〔2021〕101号 (2021); the others as the published forms show them. */
+export const SCHEMES: readonly Scheme[] = [
+  {
+    id: '2015',
+    tiers: [
+      { tier1: '产出', tier2: ['数量', '质量', '时效', '成本'] },
+      { tier1: '效益', tier2: ['经济效益', '社会效益', '生态效益', '可持续影响'] },
+      { tier1: '满意度', tier2: ['服务对象满意度'] },
+    ],
+  },
+  {
+    id: '2021',
+    tiers: [
+      { tier1: '成本', tier2: ['经济成本', '社会成本', '生态环境成本'] },
+      { tier1: '产出', tier2: ['数量', '质量', '时效'] },
+      { tier1: '效益', tier2: ['经济效益', '社会效益', '生态效益'] },
+      { tier1: '满意度', tier2: ['服务对象满意度'] },
+    ],
+  },
+  {
+    id: '2011',
+    tiers: [
+      { tier1: '投入', tier2: ['时效', '成本', '其他资源投入'] },
+      { tier1: '产出', tier2: ['数量', '质量'] },
+      { tier1: '效益', tier2: ['经济效益', '社会效益', '生态效益', '可持续影响', '服务对象满意度'] },
+    ],
+  },
+  {
+    id: 'two-block',
+    tiers: [
+      { tier1: '产出', tier2: ['数量', '质量', '时效', '成本'] },
+      { tier1: '效益', tier2: ['经济效益', '社会效益', '生态效益', '可持续影响'] },
+      { tier1: '服务对象满意度', tier2: ['具体'] },
+      { tier1: '社会公众或服务对象满意度', tier2: ['具体'] },
+    ],
+  },
+  {
+    id: 'guangdong',
+    tiers: [
+      { tier1: '预期产出', tier2: ['数量', '质量', '时效', '预算控制'] },
+      { tier1: '效果', tier2: ['社会效益', '经济效益', '生态效益', '可持续影响'] },
+    ],
+  },
+  {
+    id: 'evaluation',
+    tiers: [
+      { tier1: '预算绩效', tier2: ['预算管理', '财务管理'] },
+      { tier1: '项目产出', tier2: ['数量', '质量', '时效', '产出成本'] },
+      { tier1: '项目效果', tier2: ['经济效益', '社会效益', '生态效益', '可持续影响', '服务对象满意度'] },
+    ],
+  },
+];
+
+/** Different words for the same tier. */
+const SAME: Readonly<Record<string, string>> = {
+  环境效益: '生态效益',
+  产出数量: '数量',
+  产出质量: '质量',
+  产出时效: '时效',
+  可持续发展: '可持续影响',
+  经济: '经济效益',
+  社会: '社会效益',
+  生态: '生态效益',
+};
+
+/** A tier 1 name for comparing. */
+export function tier1Name(text: string): string {
+  return tierKey(text).replace(/目标$/u, '');
+}
+
+/** A tier 2 name for comparing: anything about 满意度 is the same tier, as in the official system. */
+export function tier2Name(text: string): string {
+  const key = tierKey(text).replace(/目标$/u, '');
+  return key.includes('满意度') ? '服务对象满意度' : (SAME[key] ?? key);
+}
+
+/** Whether the names are in any scheme; a composite such as 社会、经济效益 is known when every part is. */
+export function isKnownTier1(text: string): boolean {
+  return KNOWN_TIER1.has(tier1Name(text));
+}
+
+export function isKnownTier2(text: string): boolean {
+  return partsOf(text).every((part) => KNOWN_TIER2.has(part));
+}
+
+/** The tier 2 names a composite cell lists; one for a plain name. */
+export function partsOf(text: string): readonly string[] {
+  return tier2Name(text)
+    .split(/[、,，/或]/u)
+    .map(tier2Name);
+}
+
+/** Names of all schemes, as they stand in a table (without 指标). */
+export const KNOWN_TIER1: ReadonlySet<string> = new Set(SCHEMES.flatMap((s) => s.tiers.map((t) => t.tier1)));
+export const KNOWN_TIER2: ReadonlySet<string> = new Set(
+  SCHEMES.flatMap((s) => s.tiers.flatMap((t) => t.tier2)),
+);
+
+/** The scheme whose tier 1 names the table's names fit best; the earlier one wins a tie. */
+export function detectScheme(tier1Texts: Iterable<string>): SchemeId {
+  const names = new Set([...tier1Texts].map(tier1Name).filter((name) => name !== ''));
+  let best: SchemeId = 'unknown';
+  let bestScore = 0;
+  for (const scheme of SCHEMES) {
+    const own = scheme.tiers.map((tier) => tier.tier1);
+    const shared = own.filter((name) => names.has(name)).length;
+    const strange = [...names].filter((name) => !own.includes(name)).length;
+    const score = shared - strange / 10;
+    if (shared > 0 && score > bestScore) [best, bestScore] = [scheme.id, score];
+  }
+  return best;
+}
+
+/** The scheme's definition, or null for `unknown`. */
+export function schemeOf(id: SchemeId): Scheme | null {
+  return SCHEMES.find((scheme) => scheme.id === id) ?? null;
+}

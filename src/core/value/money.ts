@@ -1,0 +1,48 @@
+import { inWan, unitAtStart } from './units';
+import { halfWidth, withoutSpace } from '../sheet/text';
+
+/** Units a budget block may be kept in. */
+export const MONEY_UNITS = ['元', '千元', '万元', '亿元'] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
+/** Differences up to this many 万元 count as equal. Source: rule catalogue 2.6 (half a yuan-hundred, rounding to 0.01). */
+export const MONEY_TOLERANCE = 0.005;
+
+/** The money unit a label, header or 单位：… line names, or null. */
+export function moneyUnitIn(text: string): MoneyUnit | null {
+  const plain = halfWidth(withoutSpace(text));
+  const match = /[(（:：]((?:千|万|亿)?元)/u.exec(plain) ?? /^((?:千|万|亿)?元)$/u.exec(plain);
+  return MONEY_UNITS.find((unit) => unit === match?.[1]) ?? null;
+}
+
+/**
+ * Reads a budget cell. A bare 万 or 亿 means 万元 or 亿元 there.
+ * @param unit the unit in force when the cell names none
+ * @returns the figure as written and the amount in 万元; both null when the cell is blank or holds anything else than
+ *   one number, the amount alone when no unit is known
+ */
+export function readAmount(
+  text: string,
+  unit: MoneyUnit | null,
+): { readonly figure: number | null; readonly amount: number | null } {
+  const plain = halfWidth(withoutSpace(text)).replace(/[¥￥]/gu, '');
+  const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$/u.exec(plain);
+  if (!match?.[1] || match[2] === undefined) return { figure: null, amount: null };
+  const figure = Number(match[1].replace(/,/gu, ''));
+  const own = match[2].replace(/^\((.*)\)$/u, '$1');
+  if (own === '') return { figure, amount: inWan(figure, unit) };
+  const full = own === '万' || own === '亿' ? `${own}元` : own;
+  return unitAtStart(full) === full
+    ? { figure, amount: inWan(figure, full) }
+    : { figure: null, amount: null };
+}
+
+/** An amount in 万元 as people write it: no trailing zeros, at most six decimals. */
+export function formatWan(amount: number): string {
+  return String(Number(amount.toFixed(6)));
+}
+
+/** Whether `amount` exceeds `limit` by more than the tolerance, float noise aside (both 万元). */
+export function exceeds(amount: number, limit: number): boolean {
+  return amount - limit > MONEY_TOLERANCE + 1e-9;
+}

@@ -1,0 +1,168 @@
+import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
+import { datesIn, withoutDates } from './dates';
+import { withoutLatex } from './latex';
+import type { TargetValue } from './target-value';
+import { unitAtStart } from './units';
+import { isSheetError } from '../sheet/snapshot';
+import { halfWidth, withoutSpace } from '../sheet/text';
+
+const NOTHING: TargetValue = {
+  kind: 'empty',
+  comparator: null,
+  written: { before: '', behind: '' },
+  amount: null,
+  upper: null,
+  decimals: 0,
+  unit: null,
+  incomplete: null,
+  core: '',
+  rest: { before: '', behind: '' },
+  multiple: false,
+};
+
+/** Longer texts are sentences; reading them as a value would only find accidental numbers. */
+const LONGEST_VALUE = 200;
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/u;
+const PLACEHOLDER =
+  /^[/\\\-—－–_无略…·.]+$|^(?:待定|待补充|同上|N\/A)$|\*{2}|[Xx×]{2}|__|20[Xx]{2}|^[≥≤>=<]*[Xx]%|请填写|填写|<[^<>]*>/u;
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+};
+const RANGE_SIGN = /^(?:-{1,2}|~|～|—{1,2}|–|至|到)/u;
+/** Words that may follow a number without being its unit. */
+const NO_UNIT = /^(?:左右|以上|以下|以内|及|含|不含|之间|前|后|左|倍以)/u;
+/** A unit no list knows: one to four Chinese characters or Latin letters directly behind the number. */
+const UNKNOWN_UNIT = /^(?:(?!以[上下内]|及以|左右)(?:\p{Script=Han}|[A-Za-zμ°℃])){1,4}/u;
+
+/**
+ * Reads the displayed text of an 指标值 cell. Order: placeholder, formula code, date, comparator, range, number,
+ * magnitude, unit, rest; dates come before numbers because `12月31日前` is no amount. Never throws; a text that
+ * says no number is `qualitative`.
+ */
+export function readValue(text: string): TargetValue {
+  const plain = halfWidth(withoutSpace(withoutLatex(text.trim()).text));
+  if (plain === '') return NOTHING;
+  if (plain.length > LONGEST_VALUE) return { ...NOTHING, kind: 'qualitative', core: plain };
+  if (isSheetError(plain)) return { ...NOTHING, kind: 'error', core: plain };
+  if (isPlaceholder(plain)) return { ...NOTHING, kind: 'placeholder', core: plain };
+  const body = plain.replace(/^[★☆*]/u, '');
+  const undated = datesIn(body).length > 0 ? withoutDates(body).trim() : body;
+  const number = NUMBER.exec(undated);
+  if (!number) return withoutNumber(body, undated !== body);
+  return quantity(undated, number);
+}
+
+function isPlaceholder(plain: string): boolean {
+  return PLACEHOLDER.test(plain) && plain !== '无';
+}
+
+function withoutNumber(body: string, dated: boolean): TargetValue {
+  if (dated) return { ...NOTHING, kind: 'date', core: body };
+  const sign = comparatorBefore(body);
+  if (sign?.text === body) {
+    return { ...NOTHING, comparator: sign.sign, written: { before: body, behind: '' } };
+  }
+  return {
+    ...NOTHING,
+    kind: unitAtStart(body) === body && body === '%' ? 'empty' : 'qualitative',
+    core: body,
+  };
+}
+
+function quantity(text: string, number: RegExpExecArray): TargetValue {
+  const start = number.index;
+  let lead = text.slice(0, start);
+  const negative = lead.endsWith('-') && !/[\d\p{Script=Han}]-$/u.test(lead);
+  if (negative) lead = lead.slice(0, -1);
+  const tolerance = lead.endsWith('±');
+  if (tolerance) lead = lead.slice(0, -1);
+  const before = comparatorBefore(lead) ?? controlledWithin(lead, text);
+  const first = measure(text.slice(start + number[0].length));
+  const lower = toNumber(number[0], negative) * first.factor;
+  const second = upperEnd(first.rest);
+  const last = second?.measure ?? first;
+  const behind = comparatorBehind(last.rest);
+  const restBehind = behind ? last.rest.slice(behind.text.length) : last.rest;
+  return {
+    kind: ratioFollows(first) ? 'ratio' : second ? 'range' : tolerance ? 'tolerance' : 'quantity',
+    comparator: before?.sign ?? behind?.sign ?? null,
+    written: { before: before?.text ?? '', behind: behind?.text ?? '' },
+    amount: second && first.unit === null ? toNumber(number[0], negative) * last.factor : lower,
+    upper: second ? second.amount * last.factor : null,
+    decimals: number[0].split('.')[1]?.length ?? 0,
+    unit: last.unit ?? first.unit,
+    incomplete: last.incomplete,
+    core: text.slice(negative ? start - 1 : start, text.length - last.rest.length),
+    rest: { before: before ? lead.slice(0, lead.length - before.text.length) : lead, behind: restBehind },
+    multiple: NUMBER.test(restBehind) && !/^[/:(（]/u.test(restBehind),
+  };
+}
+
+/** `控制在…以内` spells ≤ around the number. */
+function controlledWithin(lead: string, text: string): { text: string; sign: Comparator } | null {
+  return lead.endsWith('控制在') && /以内|以下|内$/u.test(text) ? { text: '控制在', sign: '≤' } : null;
+}
+
+function toNumber(digits: string, negative: boolean): number {
+  const value = Number(digits.replace(/,/gu, ''));
+  return negative ? -value : value;
+}
+
+interface Measure {
+  readonly factor: number;
+  readonly unit: string | null;
+  readonly incomplete: string | null;
+  /** What follows the unit. */
+  readonly rest: string;
+}
+
+/** Magnitude and unit behind a number. 万元, 千元 … are units of their own; 万 before any other unit multiplies. */
+function measure(text: string): Measure {
+  const whole = unitIn(text);
+  if (whole && /^[百千万亿]*元/u.test(whole))
+    return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole.length) };
+  const magnitude = /^(?:百万|千万|[十百千万亿])/u.exec(text)?.[0];
+  if (magnitude === undefined) {
+    const incomplete = /^\/\p{Script=Han}{1,3}/u.exec(text)?.[0] ?? null;
+    if (incomplete) return { factor: 1, unit: null, incomplete, rest: text.slice(incomplete.length) };
+    return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole?.length ?? 0) };
+  }
+  const behind = text.slice(magnitude.length);
+  const unit = unitIn(behind);
+  if (unit)
+    return { factor: MAGNITUDES[magnitude] ?? 1, unit, incomplete: null, rest: behind.slice(unit.length) };
+  return { factor: 1, unit: null, incomplete: magnitude, rest: behind };
+}
+
+/** A unit at the start of the text: a known one with its `/X`, else a short unknown word, else null. */
+function unitIn(text: string): string | null {
+  const known = unitAtStart(text);
+  if (known !== null) {
+    const per = /^[百千万亿]*元$/u.test(known)
+      ? /^\/[\p{Script=Han}A-Za-z²³]{1,6}(?:·[\p{Script=Han}]{1,3})?/u
+      : null;
+    return known + (per?.exec(text.slice(known.length))?.[0] ?? '');
+  }
+  if (NO_UNIT.test(text) || /^[十百千万亿]/u.test(text)) return null;
+  return UNKNOWN_UNIT.exec(text)?.[0] ?? null;
+}
+
+function upperEnd(rest: string): { amount: number; measure: Measure } | null {
+  const sign = RANGE_SIGN.exec(rest)?.[0];
+  if (sign === undefined) return null;
+  const after = rest.slice(sign.length);
+  const number = NUMBER.exec(after);
+  if (number?.index !== 0) return null;
+  return { amount: toNumber(number[0], false), measure: measure(after.slice(number[0].length)) };
+}
+
+function ratioFollows(first: Measure): boolean {
+  return first.unit === null && /^[:：/]\d/u.test(first.rest);
+}

@@ -1,0 +1,181 @@
+/** What a unit measures. A unit such as 件 may measure several things. */
+export type Dimension =
+  | 'people'
+  | 'person-times'
+  | 'households'
+  | 'times'
+  | 'things'
+  | 'documents'
+  | 'equipment'
+  | 'organisms'
+  | 'percent'
+  | 'money'
+  | 'unit-cost'
+  | 'duration'
+  | 'area'
+  | 'length'
+  | 'weight'
+  | 'volume'
+  | 'energy'
+  | 'data'
+  | 'score';
+
+/** Units by dimension, the usual spelling first. Extend freely: it is data. */
+const UNITS: Readonly<Record<Exclude<Dimension, 'unit-cost'>, readonly string[]>> = {
+  people: ['人', '名', '位', '员'],
+  'person-times': ['人次', '人/次', '人·次'],
+  households: ['户', '家庭'],
+  times: [
+    '次',
+    '场',
+    '场次',
+    '批次',
+    '轮次',
+    '频次',
+    '期',
+    '班',
+    '班次',
+    '届',
+    '批',
+    '轮',
+    '回',
+    '节',
+    '课时',
+  ],
+  things: [
+    '个',
+    '项',
+    '家',
+    '处',
+    '只',
+    '件',
+    '座',
+    '所',
+    '块',
+    '条',
+    '口',
+    '眼',
+    '根',
+    '张',
+    '间',
+    '栋',
+    '幢',
+    '点',
+    '站',
+    '类',
+    '种',
+  ],
+  documents: ['份', '篇', '件', '部', '册', '本', '条', '期', '幅', '套'],
+  equipment: [
+    '台',
+    '套',
+    '台(套)',
+    '台/套',
+    '辆',
+    '件',
+    '架',
+    '艘',
+    '组',
+    '支',
+    '把',
+    '副',
+    '箱',
+    '标箱',
+    '盏',
+  ],
+  organisms: ['株', '棵', '头', '只', '羽', '尾', '匹'],
+  percent: ['%', '‰', '个百分点', '百分点'],
+  money: ['万元', '元', '千元', '百元', '百万元', '千万元', '亿元', '万美元', '美元', '亿美元'],
+  duration: [
+    '天',
+    '日',
+    '工作日',
+    '个工作日',
+    '小时',
+    '分钟',
+    '秒',
+    '个月',
+    '月',
+    '年',
+    '季度',
+    '个季度',
+    '学期',
+    '周',
+  ],
+  area: ['亩', '公顷', '平方米', '㎡', 'm²', 'm2', '平米', '平方公里', '平方千米', 'km²', 'km2'],
+  length: ['公里', '千米', 'km', '米', 'm', '延米', '延长米', '厘米', '毫米'],
+  weight: ['吨', '公斤', '千克', 'kg', '斤', '克'],
+  volume: ['立方米', 'm³', 'm3', '方', '升', '毫升'],
+  energy: ['千瓦时', '度', '千瓦', '吨标煤', '兆瓦'],
+  data: ['GB', 'TB', 'MB', '兆', 'M', 'G'],
+  score: ['分', '级', '星', '名次'],
+};
+
+/** Ten thousand yuan per money unit. Foreign currencies are absent: they are not compared. */
+const IN_WAN: Readonly<Record<string, number>> = {
+  元: 1e-4,
+  百元: 0.01,
+  千元: 0.1,
+  万元: 1,
+  百万元: 100,
+  千万元: 1000,
+  亿元: 1e4,
+};
+
+const DIMENSIONS = new Map<string, readonly Dimension[]>();
+for (const [dimension, units] of Object.entries(UNITS) as [Dimension, readonly string[]][]) {
+  for (const unit of units) DIMENSIONS.set(unit, [...(DIMENSIONS.get(unit) ?? []), dimension]);
+}
+
+const LONGEST_FIRST = [...DIMENSIONS.keys()].sort((a, b) => b.length - a.length);
+
+/** What the unit may measure; empty for a word that is no known unit. `元/亩` and the like are unit costs. */
+export function dimensionsOf(unit: string): readonly Dimension[] {
+  if (/^(?:[百千万亿]|百万|千万)?元\/./u.test(unit)) return ['unit-cost'];
+  return DIMENSIONS.get(unit) ?? [];
+}
+
+/** The longest known unit at the start of the text, or null. */
+export function unitAtStart(text: string): string | null {
+  return LONGEST_FIRST.find((unit) => text.startsWith(unit)) ?? null;
+}
+
+/** An amount in 万元, or null when the unit is no absolute money unit of ours. */
+export function inWan(amount: number, unit: string | null): number | null {
+  const factor = unit === null ? undefined : IN_WAN[unit];
+  return factor === undefined ? null : amount * factor;
+}
+
+/** Words for the same unit: 人 = 名 = 位, 公里 = 千米 … Every other unit stands for itself. */
+export function canonicalUnit(unit: string): string {
+  return SAME[unit] ?? unit;
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  场: '次',
+  场次: '次',
+  批次: '次',
+  轮次: '次',
+  频次: '次',
+  期: '次',
+  班: '次',
+  班次: '次',
+  项: '个',
+  家: '个',
+  处: '个',
+  千米: '公里',
+  km: '公里',
+  m: '米',
+  日: '天',
+  '㎡': '平方米',
+  'm²': '平方米',
+  m2: '平方米',
+  平米: '平方米',
+  平方千米: '平方公里',
+  千克: '公斤',
+  kg: '公斤',
+  '人/次': '人次',
+  '人·次': '人次',
+};
