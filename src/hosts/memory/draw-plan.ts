@@ -1,0 +1,85 @@
+import type { CellStyle, PageSetup } from 'hucre';
+import type { CellLook, PrintSetup, SheetPlan } from '../../core/export/plan';
+import { needsTextGuard } from '../../core/sheet/guard';
+import type { MemorySheet, MemoryWorkbook } from './workbook';
+
+/** Adds the planned sheet behind the last one. Every text is stored as text. */
+export function drawPlan(workbook: MemoryWorkbook, plan: SheetPlan): MemorySheet {
+  const sheet = workbook.addSheet(freeName(workbook, plan.name));
+  for (const { area, look } of plan.looks) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = sheet.ensure({ row, column });
+        cell.style = dressed(cell.style, look);
+      }
+    }
+  }
+  for (const { cell: ref, text } of plan.cells) {
+    if (text === '') continue;
+    const cell = sheet.ensure(ref);
+    cell.value = text;
+    // The text format keeps such a text a text when a person edits the cell in Excel later.
+    if (needsTextGuard(text)) cell.style = { ...cell.style, numFmt: '@' };
+  }
+  sheet.merges = plan.merges.map((area) => ({ ...area }));
+  plan.columnWidths.forEach((width, column) => sheet.columnWidths.set(column, width));
+  for (const { row, points } of plan.rowHeights) sheet.rowHeights.set(row, points);
+  sheet.pageSetup = pageSetupOf(plan.print);
+  if (plan.print.footer !== '') sheet.headerFooter = { oddFooter: `&C${plan.print.footer}` };
+  return sheet;
+}
+
+/** Excel's limit for sheet names. */
+const NAME_LENGTH = 31;
+
+function freeName(workbook: MemoryWorkbook, wanted: string): string {
+  let name = wanted.slice(0, NAME_LENGTH);
+  for (let number = 2; workbook.sheetNamed(name); number++) {
+    const suffix = ` (${number})`;
+    name = wanted.slice(0, NAME_LENGTH - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/** Font of a look that names none. */
+const FONT = { name: '宋体', size: 11 };
+
+/** The style with the look on top: what the look leaves open stays as it was. */
+function dressed(style: CellStyle = {}, look: CellLook): CellStyle {
+  const side = { style: 'thin' } as const;
+  return {
+    ...style,
+    font: {
+      ...FONT,
+      ...style.font,
+      ...(look.fontName !== undefined && { name: look.fontName }),
+      ...(look.fontSize !== undefined && { size: look.fontSize }),
+      ...(look.bold !== undefined && { bold: look.bold }),
+    },
+    alignment: {
+      ...style.alignment,
+      ...(look.horizontal && { horizontal: look.horizontal }),
+      ...(look.vertical && { vertical: look.vertical }),
+      ...(look.wrap !== undefined && { wrapText: look.wrap }),
+    },
+    ...(look.fill !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill.slice(1) } },
+    }),
+    ...(look.border && { border: { top: side, right: side, bottom: side, left: side } }),
+  };
+}
+
+const MM_PER_INCH = 25.4;
+
+function pageSetupOf(print: PrintSetup): PageSetup {
+  const inches = (millimetres: number): number => millimetres / MM_PER_INCH;
+  const { top, right, bottom, left } = print.marginsMm;
+  return {
+    paperSize: 'a4',
+    orientation: print.orientation,
+    // Any number of pages high: 0 in the file format.
+    ...(print.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    margins: { top: inches(top), right: inches(right), bottom: inches(bottom), left: inches(left) },
+    ...(print.titleRows && { printTitlesRow: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}` }),
+  };
+}

@@ -1,0 +1,181 @@
+import type { Area, CellRef } from '../../core/sheet/address';
+import type { Edit } from '../../core/sheet/edit';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { SheetPlan } from '../../core/export/plan';
+import {
+  HostError,
+  type EditGroup,
+  type Mark,
+  type Place,
+  type RefusalReason,
+  type WorkbookHost,
+  type WriteOutcome,
+} from '../host';
+import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
+import { drawPlan } from './draw-plan';
+import { shownText, snapshotCell, snapshotOf } from './snapshots';
+import type { MemorySheet, MemoryWorkbook } from './workbook';
+
+/** The most characters an Excel cell holds. */
+const CELL_LENGTH = 32_767;
+
+/** The port over a workbook in memory: the browser edition and the command line work on this one. */
+export class MemoryHost implements WorkbookHost {
+  private markCount = 0;
+
+  constructor(private readonly workbook: MemoryWorkbook) {}
+
+  scan(): Promise<WorkbookSnapshot> {
+    return settled(() => ({
+      sheets: this.workbook.sheets.filter((sheet) => sheet.visible).map(snapshotOf),
+    }));
+  }
+
+  rescan(sheets: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    return settled(() =>
+      sheets.flatMap((name) => {
+        const sheet = this.workbook.sheetNamed(name);
+        return sheet ? [snapshotOf(sheet)] : [];
+      }),
+    );
+  }
+
+  write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]> {
+    return settled(() => {
+      const touched = new Map<MemorySheet, Area>();
+      const outcomes = groups.map(({ edits }): WriteOutcome => {
+        for (const edit of edits) {
+          const reason = this.refusal(edit);
+          if (reason) return { status: 'refused', reason, edit, found: this.shown(edit) };
+        }
+        return { status: 'written', cells: edits.map((edit) => this.store(edit, touched)) };
+      });
+      for (const [sheet, area] of touched) this.workbook.changed({ sheet, area, source: 'product' });
+      return outcomes;
+    });
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return settled(() => {
+      const changed = this.removeMarks();
+      for (const sheet of this.workbook.sheets) {
+        if (sheet.protected) continue;
+        const own = marks.filter((mark) => this.workbook.sheetNamed(mark.sheet) === sheet);
+        if (own.length === 0) continue;
+        sheet.formats = [...this.formatsFor(own), ...sheet.formats];
+        changed.add(sheet);
+      }
+      this.announce(changed);
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return settled(() => this.announce(this.removeMarks()));
+  }
+
+  select(sheet: string, cell: CellRef): Promise<void> {
+    return settled(() => {
+      const target = this.workbook.sheetNamed(sheet);
+      if (!target?.visible) throw new HostError('missing', 'sheet');
+      const covering = target.merges.find((area) => area.top === cell.row && area.left === cell.column);
+      const single = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      this.workbook.select(target, covering ?? single);
+    });
+  }
+
+  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    return settled(() => {
+      const added = plans.map((plan) => drawPlan(this.workbook, plan));
+      this.announce(added);
+      return added.map((sheet) => sheet.name);
+    });
+  }
+
+  onSelect(listener: (place: Place) => void): Promise<() => void> {
+    return settled(() =>
+      this.workbook.onSelect((sheet, area) => {
+        listener({ sheet: sheet.name, area });
+      }),
+    );
+  }
+
+  private refusal(edit: Edit): RefusalReason | null {
+    const sheet = this.workbook.sheetNamed(edit.sheet);
+    if (!sheet) return 'sheet-missing';
+    const cell = sheet.cell(edit.cell);
+    if (cell && cell.formula !== null) return 'formula';
+    if (sheet.protected && cell?.style?.protection?.locked !== false) return 'locked';
+    if (edit.after.length > CELL_LENGTH) return 'too-long';
+    return shownText(cell) === edit.before ? null : 'changed';
+  }
+
+  private shown(edit: Edit): string {
+    return shownText(this.workbook.sheetNamed(edit.sheet)?.cell(edit.cell));
+  }
+
+  private store(edit: Edit, touched: Map<MemorySheet, Area>) {
+    const sheet = this.workbook.sheetNamed(edit.sheet);
+    if (!sheet) throw new HostError('missing', 'sheet');
+    const { row, column } = edit.cell;
+    const cell = sheet.ensure(edit.cell);
+    cell.value = edit.stored ?? (edit.after === '' ? null : edit.after);
+    const area = touched.get(sheet) ?? { top: row, left: column, bottom: row, right: column };
+    touched.set(sheet, {
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    });
+    return snapshotCell(column, cell);
+  }
+
+  private formatsFor(marks: readonly Mark[]): MemorySheet['formats'] {
+    return MARK_LEVELS.flatMap((level) => {
+      const cells = new Map(
+        marks
+          .filter((mark) => mark.level === level)
+          .map(({ cell }) => [
+            `${cell.row},${cell.column}`,
+            { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+          ]),
+      );
+      if (cells.size === 0) return [];
+      return [
+        {
+          id: `{mark-${this.markCount++}}`,
+          areas: [...cells.values()],
+          formula: MARK_FORMULAS[level],
+          fill: MARK_FILLS[level],
+          fontColor: null,
+        },
+      ];
+    });
+  }
+
+  /** Removes our marks everywhere; returns the sheets that had any. */
+  private removeMarks(): Set<MemorySheet> {
+    const changed = new Set<MemorySheet>();
+    for (const sheet of this.workbook.sheets) {
+      const others = sheet.formats.filter((format) => markLevelOf(format.formula) === null);
+      if (others.length === sheet.formats.length) continue;
+      sheet.formats = others;
+      changed.add(sheet);
+    }
+    return changed;
+  }
+
+  private announce(sheets: Iterable<MemorySheet>): void {
+    for (const sheet of sheets) this.workbook.changed({ sheet, area: null, source: 'product' });
+  }
+}
+
+/** The answer of the work, or its error as the only kind a host throws. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(work());
+    } catch (cause) {
+      reject(cause instanceof HostError ? cause : new HostError('failed', 'memory', { cause }));
+    }
+  });
+}

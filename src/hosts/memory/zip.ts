@@ -1,0 +1,186 @@
+import { HostError } from '../host';
+
+/** One file inside a zip package, as the central directory declares it. Sizes and offsets in bytes. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header starts. */
+  readonly offset: number;
+  /** Where its record in the central directory starts, and how long that is. */
+  readonly record: { readonly offset: number; readonly length: number };
+}
+
+const END_RECORD = 0x06054b50;
+const CENTRAL_RECORD = 0x02014b50;
+const END_RECORD_BYTES = 22;
+const MAX_COMMENT_BYTES = 65_535;
+
+/**
+ * The central directory (APPNOTE.TXT 4.3.12, 4.3.16). Zip64 packages exceed every limit of ours: they are not read.
+ * @throws HostError `unreadable`.
+ */
+export function zipEntries(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEndRecord(view);
+  const decoder = new TextDecoder();
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  const count = view.getUint16(end + 10, true);
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_RECORD) {
+      throw new HostError('unreadable', 'zip directory');
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    entries.push({
+      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+      record: { offset: at, length },
+    });
+    at += length;
+  }
+  return entries;
+}
+
+function findEndRecord(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_RECORD_BYTES - MAX_COMMENT_BYTES);
+  for (let at = view.byteLength - END_RECORD_BYTES; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END_RECORD) return at;
+  }
+  throw new HostError('unreadable', 'zip end record');
+}
+
+/**
+ * The content of an entry.
+ * @throws HostError `unreadable` when it is broken or unpacks to more than it declares.
+ */
+export async function unpacked(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const packed = bytes.subarray(dataStart(bytes, entry), dataStart(bytes, entry) + entry.packed);
+  if (entry.method === 0) return packed;
+  const result = new Uint8Array(entry.unpacked);
+  let length = 0;
+  try {
+    const reader = streamed(packed, new DecompressionStream('deflate-raw'));
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      // `set` throws when the entry unpacks to more than it declared.
+      result.set(step.value, length);
+      length += step.value.length;
+    }
+  } catch (cause) {
+    throw new HostError('unreadable', 'zip entry', { cause });
+  }
+  return result.subarray(0, length);
+}
+
+function streamed(
+  bytes: Uint8Array,
+  through: GenericTransformStream,
+): ReadableStreamDefaultReader<Uint8Array> {
+  return new Blob([bytes.slice()]).stream().pipeThrough<Uint8Array>(through).getReader();
+}
+
+/** New content of an entry, as it will lie in the package. */
+export interface Replacement {
+  readonly method: number;
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly checksum: number;
+}
+
+/** Content that is not compressed: quick, for packages that are read at once. */
+export function stored(content: Uint8Array): Replacement {
+  return { method: 0, data: content, size: content.length, checksum: crc32(content) };
+}
+
+/** Compressed content. */
+export async function deflated(content: Uint8Array): Promise<Replacement> {
+  const reader = streamed(content, new CompressionStream('deflate-raw'));
+  const parts: Uint8Array[] = [];
+  for (let step = await reader.read(); !step.done; step = await reader.read()) parts.push(step.value);
+  return { method: 8, data: concatenated(parts), size: content.length, checksum: crc32(content) };
+}
+
+function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.offset + 30 > bytes.length) throw new HostError('unreadable', 'zip entry');
+  return (
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+  );
+}
+
+/** The package with the content of some entries replaced, by name; the others keep their bytes. */
+export function repacked(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  replaced: ReadonlyMap<string, Replacement>,
+): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const start = dataStart(bytes, entry);
+    const header = bytes.slice(entry.offset, start);
+    const record = bytes.slice(entry.record.offset, entry.record.offset + entry.record.length);
+    const content = replaced.get(entry.name);
+    if (content) {
+      declare(header, 6, content);
+      declare(record, 8, content);
+    }
+    new DataView(record.buffer).setUint32(42, offset, true);
+    const data = content?.data ?? bytes.subarray(start, start + entry.packed);
+    parts.push(header, data);
+    records.push(record);
+    offset += header.length + data.length;
+  }
+  const size = records.reduce((sum, record) => sum + record.length, 0);
+  return concatenated([...parts, ...records, endRecord(records.length, size, offset)]);
+}
+
+/** Method, checksum and sizes into a header whose flags start there; sizes no longer follow the data. */
+function declare(header: Uint8Array, flagsAt: number, content: Replacement): void {
+  const view = new DataView(header.buffer);
+  view.setUint16(flagsAt, view.getUint16(flagsAt, true) & ~0x0008, true);
+  view.setUint16(flagsAt + 2, content.method, true);
+  view.setUint32(flagsAt + 8, content.checksum, true);
+  view.setUint32(flagsAt + 12, content.data.length, true);
+  view.setUint32(flagsAt + 16, content.size, true);
+}
+
+function endRecord(count: number, size: number, offset: number): Uint8Array {
+  const record = new Uint8Array(22);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, offset, true);
+  return record;
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    result.set(part, at);
+    at += part.length;
+  }
+  return result;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,130 @@
+import type { SheetPlan } from '../../../src/core/export/plan';
+import { areaAt, at } from './described-workbook';
+import type { HostUnderTest } from './host-under-test';
+
+const LONG = '很长的名称'.repeat(6) + '尾';
+
+function plan(name: string, parts: Partial<SheetPlan> = {}): SheetPlan {
+  return {
+    name,
+    cells: [{ cell: at('A1'), text: '绩效目标表' }],
+    merges: [],
+    looks: [],
+    columnWidths: [],
+    rowHeights: [],
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      fitToWidth: true,
+      marginsMm: { top: 25.4, right: 12.7, bottom: 20, left: 10 },
+      titleRows: null,
+      footer: '',
+    },
+    ...parts,
+  };
+}
+
+/** Adding sheets from plans. */
+export function describeAddedSheets({ open }: HostUnderTest): void {
+  describe('adding sheets', () => {
+    const opened = () => open([{ name: '甲', cells: { A1: 'x' } }, { name: '清单' }, { name: LONG }]);
+
+    it('adds them behind the last one and tells their names', async () => {
+      const { host, workbook } = await opened();
+      const names = await host.addSheets([plan('清单'), plan('新表'), plan('清单'), plan(LONG)]);
+      const cut = `${LONG.slice(0, 27)} (2)`;
+      expect(names).toEqual(['清单 (2)', '新表', '清单 (3)', cut]);
+      expect(workbook.sheets.map(({ name }) => name)).toEqual([
+        '甲',
+        '清单',
+        LONG,
+        '清单 (2)',
+        '新表',
+        '清单 (3)',
+        cut,
+      ]);
+    });
+
+    it('leaves the sheets that are there alone', async () => {
+      const { host } = await opened();
+      const before = await host.scan();
+      await host.addSheets([plan('新表')]);
+      const after = await host.scan();
+      expect(after.sheets.slice(0, 3)).toEqual(before.sheets);
+    });
+
+    it('adds nothing when nothing is planned', async () => {
+      const { host, workbook } = await opened();
+      expect(await host.addSheets([])).toEqual([]);
+      expect(workbook.sheets).toHaveLength(3);
+    });
+
+    it.each(['=1+1', '@x', '-5', '90%', '2024-1-1', '1/2', "'quoted'", '0.50', '≥3场'])(
+      'stores %j as text',
+      async (text) => {
+        const { host, workbook } = await opened();
+        await host.addSheets([plan('新表', { cells: [{ cell: at('B3'), text }] })]);
+        expect(workbook.sheetNamed('新表')?.cell(at('B3'))).toMatchObject({ value: text, formula: null });
+      },
+    );
+
+    it('draws merges, looks, widths and heights', async () => {
+      const { host, workbook } = await opened();
+      await host.addSheets([
+        plan('新表', {
+          merges: [areaAt('A1:C1'), areaAt('A3:A5')],
+          looks: [
+            { area: areaAt('A1:C5'), look: { fontSize: 10, fontName: '宋体', border: true, wrap: true } },
+            { area: areaAt('A1'), look: { bold: true, fontSize: 16, fill: '#DDEEFF', horizontal: 'center' } },
+          ],
+          columnWidths: [10, 40],
+          rowHeights: [{ row: 0, points: 30 }],
+        }),
+      ]);
+      const sheet = workbook.sheetNamed('新表');
+      expect(sheet?.merges).toEqual([areaAt('A1:C1'), areaAt('A3:A5')]);
+      expect(sheet?.cell(at('A1'))?.style).toMatchObject({
+        font: { name: '宋体', size: 16, bold: true },
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEEFF' } },
+        alignment: { horizontal: 'center', wrapText: true },
+      });
+      expect(sheet?.cell(at('B4'))?.style).toMatchObject({
+        font: { name: '宋体', size: 10 },
+        border: { top: { style: 'thin' }, left: { style: 'thin' }, bottom: { style: 'thin' } },
+        alignment: { wrapText: true },
+      });
+      expect(sheet?.columnWidths.get(0)).toBeCloseTo(10, 0);
+      expect(sheet?.columnWidths.get(1)).toBeCloseTo(40, 0);
+      expect(sheet?.rowHeights.get(0)).toBeCloseTo(30, 1);
+    });
+
+    it('sets up the page', async () => {
+      const { host, workbook } = await opened();
+      const print = { ...plan('').print, titleRows: { first: 0, last: 2 }, footer: '第 &P 页，共 &N 页' };
+      await host.addSheets([plan('新表', { print })]);
+      const sheet = workbook.sheetNamed('新表');
+      expect(sheet?.pageSetup).toMatchObject({
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        printTitlesRow: '$1:$3',
+      });
+      const { top, right, bottom, left } = sheet?.pageSetup.margins ?? {};
+      [top, right, bottom, left].forEach((margin, side) => {
+        expect(margin).toBeCloseTo([1, 0.5, 20 / 25.4, 10 / 25.4][side] ?? 0, 2);
+      });
+      expect(sheet?.headerFooter.oddFooter).toContain('第 &P 页，共 &N 页');
+    });
+
+    it('sets up an upright page of natural size', async () => {
+      const { host, workbook } = await opened();
+      const print = { ...plan('').print, orientation: 'portrait', fitToWidth: false } as const;
+      await host.addSheets([plan('新表', { print })]);
+      const setup = workbook.sheetNamed('新表')?.pageSetup;
+      expect(setup?.orientation).toBe('portrait');
+      expect(setup?.fitToPage ?? false).toBe(false);
+      expect(setup?.printTitlesRow ?? null).toBeNull();
+    });
+  });
+}
