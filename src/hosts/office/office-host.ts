@@ -1,0 +1,122 @@
+import type { CellRef } from '../../core/sheet/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { SheetPlan } from '../../core/export/plan';
+import type { EditGroup, Mark, Place, WorkbookHost, WriteOutcome } from '../host';
+import { readLimits, type ReadLimits } from './blocks';
+import { addSheets } from './draw';
+import { isHostError } from './errors';
+import { OfficeMarks } from './marks';
+import { selectWork, watchSelection } from './places';
+import { carefulRescanWork, rescanWork } from './rescan';
+import { ExcelRunner, type Timer } from './runner';
+import { scanWork } from './scan';
+import { writeWork } from './write';
+
+export interface OfficeHostOptions {
+  /** Milliseconds after which an answer of Excel counts as lost; 30 seconds where absent. */
+  readonly patience?: number;
+  /** Replaces the system's timer in tests. */
+  readonly timer?: Timer;
+  /** Whether this is Excel on the web, whose answers may have 5 MB; asked of Office where absent. */
+  readonly web?: boolean;
+}
+
+const PATIENCE = 30_000;
+/** More edits than this go out in several calls: a request to Excel on the web may have 5 MB. */
+const EDITS_PER_CALL = 1000;
+
+/**
+ * The workbook open in Excel, through office.js. Needs ExcelApi 1.9 and nothing newer. Operations that know or change
+ * marks run one after the other, so that what is remembered of the marks is always true.
+ */
+export class OfficeHost implements WorkbookHost {
+  private readonly excel: ExcelRunner;
+  private readonly marks: OfficeMarks;
+  private readonly limits: ReadLimits;
+  /** Sheets whose cells the last scan could not read in one go. */
+  private large: ReadonlySet<string> = new Set();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor({ patience = PATIENCE, timer, web = onTheWeb() }: OfficeHostOptions = {}) {
+    this.excel = new ExcelRunner(patience, timer);
+    this.marks = new OfficeMarks(this.excel);
+    this.limits = readLimits(web);
+  }
+
+  scan(): Promise<WorkbookSnapshot> {
+    return this.inTurn(async () => {
+      const { snapshot, marked, large } = await this.excel
+        .run(scanWork(this.limits))
+        .catch((error: unknown) => {
+          // A sheet was removed while we were reading: once more, without it.
+          if (isHostError(error, 'missing')) return this.excel.run(scanWork(this.limits));
+          throw error;
+        });
+      this.marks.remember(marked);
+      this.large = new Set(large);
+      return snapshot;
+    });
+  }
+
+  async rescan(sheets: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    if (sheets.length === 0) return [];
+    const carefully = () => this.excel.run(carefulRescanWork(sheets, this.limits));
+    if (sheets.some((name) => this.large.has(name))) return carefully();
+    return this.excel.run(rescanWork(sheets)).catch((error: unknown) => {
+      if (isHostError(error, 'too-large')) return carefully();
+      throw error;
+    });
+  }
+
+  async write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]> {
+    const outcomes: WriteOutcome[] = [];
+    for (const part of portions(groups)) outcomes.push(...(await this.excel.run(writeWork(part))));
+    return outcomes;
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return this.inTurn(() => this.marks.mark(marks));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.inTurn(() => this.marks.clear());
+  }
+
+  select(sheet: string, cell: CellRef): Promise<void> {
+    return this.excel.run(selectWork(sheet, cell));
+  }
+
+  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    return addSheets(this.excel, plans);
+  }
+
+  onSelect(listener: (place: Place) => void): Promise<() => void> {
+    return watchSelection(this.excel, listener);
+  }
+
+  private inTurn<T>(operation: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(operation, operation);
+    this.last = turn;
+    return turn;
+  }
+}
+
+/** The groups in calls of a bearable size; a group is never divided. */
+function portions(groups: readonly EditGroup[]): EditGroup[][] {
+  const calls: EditGroup[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    if (calls.length === 0 || group.edits.length > room) {
+      calls.push([]);
+      room = EDITS_PER_CALL;
+    }
+    calls.at(-1)?.push(group);
+    room -= group.edits.length;
+  }
+  return calls;
+}
+
+/** Outside of an Office application there is no `Office`, and nothing to be careful about. */
+function onTheWeb(): boolean {
+  return typeof Office !== 'undefined' && String(Office.context.platform) === 'OfficeOnline';
+}

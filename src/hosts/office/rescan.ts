@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { ReadLimits } from './blocks';
+import { areaOf, requestBounds } from './bounds';
+import { CELL_FIELDS, rowsIn } from './cells';
+import type { Work } from './runner';
+import { readCells, snapshotOf } from './scan';
+import { readSheets } from './sheets';
+
+/** Reads the named sheets in one sync; sheets that are gone are absent from the answer. */
+export function rescanWork(names: readonly string[]): Work<readonly SheetSnapshot[]> {
+  return async (context, sync) => {
+    const requested = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
+      const protection = sheet.protection.load('protected');
+      const used = sheet.getUsedRangeOrNullObject(true).untrack().load(`rowIndex,columnIndex,${CELL_FIELDS}`);
+      return { sheet, protection, used };
+    });
+    await sync();
+    return requested.flatMap(({ sheet, protection, used }) => {
+      if (sheet.isNullObject) return [];
+      const rows = used.isNullObject ? [] : rowsIn(used, used.rowIndex, used.columnIndex);
+      const visible = sheet.visibility === 'Visible';
+      return [snapshotOf({ name: sheet.name, visible, protected: protection.protected }, rows)];
+    });
+  };
+}
+
+/** The same for sheets too large for one answer: bounds first, then the cells in parts. */
+export function carefulRescanWork(
+  names: readonly string[],
+  limits: ReadLimits,
+): Work<readonly SheetSnapshot[]> {
+  return async (context, sync) => {
+    const all = await readSheets(context, sync);
+    const named = names.flatMap((name) => all.find((sheet) => sameName(sheet.name, name)) ?? []);
+    const requested = named.map(({ id }) => ({
+      sheet: id,
+      used: requestBounds(context.workbook.worksheets.getItem(id)),
+    }));
+    await sync();
+    const blocks = requested.flatMap(({ sheet, used }) => {
+      const area = areaOf(used);
+      return area ? [{ sheet, area }] : [];
+    });
+    return readCells(context, sync, named, blocks, limits);
+  };
+}
+
+/** Excel compares sheet names without case. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
