@@ -1,0 +1,28 @@
+import type { ChangeView } from '../app/views';
+import { usePane } from './pane-context';
+
+interface ChangeListProps {
+  readonly changes: readonly ChangeView[];
+}
+
+/** What a fix would write: address, old text, new text. Sheets are named when the changes span several. */
+export function ChangeList({ changes }: ChangeListProps) {
+  const { words } = usePane();
+  const severalSheets = new Set(changes.map((change) => change.sheet)).size > 1;
+  return (
+    <ul className="changes">
+      {changes.map((change) => (
+        <li key={`${change.sheet}!${change.address}`}>
+          <span className="change-cell">
+            {severalSheets ? `${change.sheet}!${change.address}` : change.address}
+          </span>
+          <del>{change.before || words.emptyCell}</del>
+          <span className="change-arrow" aria-label={words.becomes} role="img">
+            →
+          </span>
+          <ins>{change.after || words.emptyCell}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@fluentui/react-components';
+import { memo, useEffect, useId, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
+import type { FindingView } from '../app/views';
+import { FindingDetails } from './FindingDetails';
+import { FixPanel } from './FixPanel';
+import { ChevronIcon, SeverityIcon } from './Icon';
+import { usePane } from './pane-context';
+
+interface FindingProps {
+  readonly finding: FindingView;
+  /** Its cell is the one selected in the sheet. */
+  readonly selected: boolean;
+}
+
+/** One finding: what is wrong and where; reasons and remedies on demand. A click shows its cell. */
+export const Finding = memo(function Finding({ finding, selected }: FindingProps) {
+  const { session, words } = usePane();
+  const [open, setOpen] = useState<'details' | 'fix' | null>(null);
+  const card = useRef<HTMLElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (selected) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  const show = () => void session.show(finding.id);
+  const showFromCard = (event: MouseEvent) => {
+    // The whole card is a target for the mouse; its own controls keep their clicks.
+    if (!(event.target as Element).closest('button, .confirm, .details')) show();
+  };
+  const toggle = (part: 'details' | 'fix') => setOpen(open === part ? null : part);
+
+  return (
+    <article
+      ref={card}
+      className="finding"
+      aria-labelledby={`${id}-title`}
+      aria-current={selected ? 'true' : undefined}
+      data-finding={finding.id}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+      onClick={showFromCard}
+    >
+      <button id={`${id}-title`} type="button" className="finding-title" onClick={show}>
+        <SeverityIcon severity={finding.severity} />
+        <span className="finding-severity">{words.severity[finding.severity]}</span>
+        <span className="finding-rule">{finding.ruleName}</span>
+        <span className="finding-cell">{finding.address}</span>
+      </button>
+      {finding.row && <p className="finding-row">{words.row(finding.row.name, finding.row.value)}</p>}
+      <p className="finding-what">{finding.text.what}</p>
+      <div className="finding-actions">
+        {finding.fixes.length > 0 ? (
+          <Button size="small" aria-expanded={open === 'fix'} onClick={() => toggle('fix')}>
+            {words.fix}
+          </Button>
+        ) : (
+          <span className="finding-manual">{words.manual}</span>
+        )}
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<ChevronIcon open={open === 'details'} />}
+          iconPosition="after"
+          aria-expanded={open === 'details'}
+          aria-controls={open === 'details' ? `${id}-details` : undefined}
+          onClick={() => toggle('details')}
+        >
+          {words.details}
+        </Button>
+      </div>
+      {open === 'details' && <FindingDetails id={`${id}-details`} finding={finding} />}
+      {open === 'fix' && <FixPanel finding={finding} onClose={() => setOpen(null)} />}
+    </article>
+  );
+});
