@@ -35,6 +35,8 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
     devtool: production ? 'source-map' : 'cheap-module-source-map',
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     module: {
+      // A name that a module does not export must stop the build, not warn in passing.
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         {
           test: /\.tsx?$/,

@@ -46,12 +46,16 @@ export interface Place {
  * cells, never tables or rules. Every operation rejects with a {@link HostError} and with nothing else.
  */
 export interface WorkbookHost {
-  /** Every visible sheet. Never more than three round trips (plus one per 5 MB in Excel on the web). */
+  /**
+   * Every visible sheet, in three round trips however many sheets there are; plus one where a sheet's used range is so
+   * large that its filled parts must be looked for first, and one per 5 MB in Excel on the web.
+   */
   scan(): Promise<WorkbookSnapshot>;
-  /** The named sheets again (those that are gone are absent from the answer); one round trip. */
+  /** The named sheets again (those that are gone are absent from the answer); one round trip, sheets of ordinary size. */
   rescan(sheets: readonly string[]): Promise<readonly SheetSnapshot[]>;
   /**
-   * Verifies every cell, then writes the groups that still hold, each whole or not at all; two round trips.
+   * Verifies every cell, then writes the groups that still hold, each whole or not at all; two round trips for up to a
+   * thousand edits. A later group sees what an earlier one of the same call writes.
    * Never writes to a formula, a locked cell or a cell whose displayed text is not `before`.
    */
   write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]>;

@@ -17,7 +17,7 @@ export async function downloadDocument({ name, workbook }: OpenDocument): Promis
 }
 
 /** `预算.xlsx` becomes `预算-已修改.xlsx`; a name that says so already stays. */
-export function savedName(name: string): string {
+function savedName(name: string): string {
   const [, base = name, extension = '.xlsx'] = /^(.*)(\.xls[xm])$/i.exec(name) ?? [];
   return base.endsWith(SUFFIX) ? base + extension : base + SUFFIX + extension;
 }

@@ -47,7 +47,7 @@ export function cellLook(style: CellStyle | undefined, value: CellValue | null, 
 }
 
 /** The fill of a cell as CSS, undefined for none. Patterns and gradients show as their main colour. */
-export function fillColor(fill: FillStyle | undefined): string | undefined {
+function fillColor(fill: FillStyle | undefined): string | undefined {
   if (fill?.type === 'gradient') return cssColor(fill.stops[0]?.color);
   if (!fill || fill.pattern === 'none') return undefined;
   return cssColor(fill.fgColor) ?? cssColor(fill.bgColor);

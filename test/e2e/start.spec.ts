@@ -1,0 +1,23 @@
+import { test, expect } from './support/fixtures';
+import { provideFonts } from './support/fonts';
+import { npmStart } from './support/npm-start';
+import { letThrough } from './support/routes';
+import { Workbench } from './support/workbench';
+
+test('npm start prints an address where the sample stands ready', async ({ context, page }) => {
+  // The development build is compiled from nothing first.
+  test.setTimeout(120_000);
+  const started = await npmStart();
+  try {
+    await letThrough(context, new URL(started.url).origin);
+    await provideFonts(context);
+    await page.goto(started.url);
+    const workbench = new Workbench(page);
+    await expect(workbench.tab('4.乡村振兴工作队')).toBeVisible();
+    await workbench.pane.check();
+    await expect(workbench.pane.finding('cost-over-budget', 'E14')).toBeVisible();
+  } finally {
+    await started.stop();
+  }
+  await expect(fetch(started.url)).rejects.toThrow();
+});

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page, one line per rule and element. */
+export async function accessibilityProblems(frame: Frame): Promise<string[]> {
+  // Evaluated rather than added as a script: the product's content security policy stays in force.
+  await frame.evaluate(SOURCE);
+  const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
