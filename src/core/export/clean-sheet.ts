@@ -1,18 +1,20 @@
-import type { Area } from '../sheet/address';
+import { contains, type Area, type CellRef } from '../sheet/address';
 import {
   indicatorsOf,
   tierText,
   type Field,
   type Indicator,
+  type MoneyField,
   type TargetTable,
-  type Tier,
 } from '../table/model';
+import { moneyUnitIn, type MoneyUnit } from '../value/money';
 import { cleanValue } from './clean-value';
-import { linesHeight, linesIn } from './layout-text';
-import type { CellLook, PlannedCell, PlannedLook, SheetPlan } from './plan';
+import type { CellLook, SheetPlan } from './plan';
+import { heightOf, labelMerges, looksOf, mergesOf, textsOf, type PlanRow } from './plan-rows';
+import { tierMerges } from './tier-merges';
 
 /** Widths in characters of the seven columns; together they fill an A4 page across. */
-const WIDTHS = [13, 13, 19, 30, 13, 12, 12] as const;
+const WIDTHS = [12, 13, 19, 29, 15, 12, 12] as const;
 const BODY: CellLook = { fontName: '仿宋', fontSize: 10.5, wrap: true, border: true, vertical: 'center' };
 const LABEL: CellLook = { ...BODY, horizontal: 'center' };
 const HEAD: CellLook = { ...LABEL, bold: true, fill: '#F2F2F2' };
@@ -27,17 +29,6 @@ const TITLE: CellLook = {
 const LINE: CellLook = { fontName: '仿宋', fontSize: 10.5, vertical: 'center' };
 const LAST = WIDTHS.length - 1;
 
-/** One row of the plan: texts with the columns they span. */
-interface PlanRow {
-  readonly cells: readonly {
-    readonly text: string;
-    readonly from: number;
-    readonly to: number;
-    readonly look: CellLook;
-  }[];
-  readonly minHeight?: number;
-}
-
 /**
  * 规范表: the table in the standard layout (the seven columns of the 2015 form with 资金支出计划), values normalised,
  * tiers merged, headers once. Fields the table does not have are left out.
@@ -49,14 +40,16 @@ export function cleanSheet(table: TargetTable, name: string): SheetPlan {
   rows.push(indicatorHeader());
   const indicators = indicatorsOf(table);
   rows.push(...indicators.map(indicatorRow));
-  const first = headerRow + 1;
+  const runs = tierMerges(indicators, headerRow + 1);
+  const merges = [...rows.flatMap(mergesOf), ...labelMerges(rows), ...runs];
   return {
     name,
-    cells: rows.flatMap(textsOf),
-    merges: [...rows.flatMap(mergesOf), ...labelMerges(table, rows), ...tierMerges(indicators, first)],
+    // A merged area holds one text: what lies below its first cell would only come to light when it is dissolved.
+    cells: rows.flatMap(textsOf).filter(({ cell }) => !runs.some((area) => isCovered(area, cell))),
+    merges,
     looks: rows.flatMap(looksOf),
     columnWidths: WIDTHS,
-    rowHeights: rows.map((row, index) => ({ row: index, points: heightOf(row) })),
+    rowHeights: rows.map((row, index) => ({ row: index, points: heightOf(row, rows[index + 1], WIDTHS) })),
     print: {
       paper: 'A4',
       orientation: 'portrait',
@@ -98,27 +91,35 @@ function blockRows(table: TargetTable): readonly PlanRow[] {
       ],
     });
   }
-  if (budget.total) {
-    const unit = table.unitLine ? '' : `（${budget.unit ?? '万元'}）`;
+  if (hasBudget(table)) {
+    const unit = table.unitLine ? null : budget.unit;
     rows.push({
       cells: [
-        label(purpose ? '预算规模及资金用途' : '预算规模', 0),
-        label(`预算数${unit}`, 1),
+        label(withUnit(purpose ? '预算规模及资金用途' : '预算规模', unit), 0),
+        moneyLabel('预算数', budget.total, 1),
         body(budget.total, 2, 2, 'center'),
-        label('其中：财政资金', 3),
+        moneyLabel('其中：财政资金', budget.fiscal, 3),
         body(budget.fiscal, 4, 4, 'center'),
-        label('其他资金', 5),
+        moneyLabel('其他资金', budget.other, 5),
         body(budget.other, 6, 6, 'center'),
       ],
     });
-    if (purpose) rows.push({ cells: [label('', 0), body(purpose, 1, LAST, 'left')] });
   }
-  if (paymentPlan?.points.length === PLAN_SPANS.length) {
+  if (purpose) {
+    const across = body(purpose, 1, LAST, 'left');
+    rows.push(
+      hasBudget(table)
+        ? { cells: [label('', 0), across], sharesLabel: true }
+        : { cells: [label('资金用途', 0), across] },
+    );
+  }
+  const spans = planSpans(paymentPlan?.points.length ?? 0);
+  if (paymentPlan && spans) {
     const across = (pick: 'period' | 'share'): PlanRow['cells'] =>
-      paymentPlan.points.map((point, index) => body(point[pick], ...(PLAN_SPANS[index] ?? [0, 0]), 'center'));
+      paymentPlan.points.map((point, index) => body(point[pick], ...(spans[index] ?? [0, 0]), 'center'));
     rows.push(
       { cells: [label('资金支出计划（%）', 0), ...across('period')] },
-      { cells: [label('', 0), ...across('share')] },
+      { cells: [label('', 0), ...across('share')], sharesLabel: true },
     );
   }
   const goalText = goals.map((goal) => goal.text.trim()).filter((text) => text !== '');
@@ -130,13 +131,36 @@ function blockRows(table: TargetTable): readonly PlanRow[] {
   return rows;
 }
 
-/** Columns of the four dates of the payment plan. */
-const PLAN_SPANS: readonly (readonly [from: number, to: number])[] = [
+function hasBudget({ budget }: TargetTable): boolean {
+  return (budget.total ?? budget.fiscal ?? budget.other) !== null;
+}
+
+type Span = readonly [from: number, to: number];
+
+/** The usual four dates of the payment plan. */
+const FOUR_DATES: readonly Span[] = [
   [1, 2],
   [3, 3],
   [4, 4],
   [5, LAST],
 ];
+
+/** Columns of the dates of the payment plan; null when there are none, or more than columns. */
+function planSpans(dates: number): readonly Span[] | null {
+  if (dates === FOUR_DATES.length) return FOUR_DATES;
+  if (dates === 0 || dates > LAST) return null;
+  const edge = (index: number): number => 1 + Math.floor((index * LAST) / dates);
+  return Array.from({ length: dates }, (_, index): Span => [edge(index), edge(index + 1) - 1]);
+}
+
+/** The label of a money cell; a unit that the table's own label names is kept, whatever the unit of the others is. */
+function moneyLabel(text: string, field: MoneyField | null, column: number): PlanRow['cells'][number] {
+  return label(withUnit(text, moneyUnitIn(field?.label.text ?? '')), column);
+}
+
+function withUnit(text: string, unit: MoneyUnit | null): string {
+  return unit === null ? text : `${text}（${unit}）`;
+}
 
 function label(text: string, column: number): PlanRow['cells'][number] {
   return { text, from: column, to: column, look: LABEL };
@@ -170,58 +194,6 @@ function indicatorRow(row: Indicator): PlanRow {
   };
 }
 
-function textsOf(row: PlanRow, index: number): readonly PlannedCell[] {
-  return row.cells.flatMap(({ text, from }) =>
-    text === '' ? [] : [{ cell: { row: index, column: from }, text }],
-  );
-}
-
-function mergesOf(row: PlanRow, index: number): readonly Area[] {
-  return row.cells.flatMap(({ from, to }) =>
-    to > from ? [{ top: index, left: from, bottom: index, right: to }] : [],
-  );
-}
-
-function looksOf(row: PlanRow, index: number): readonly PlannedLook[] {
-  return row.cells.map(({ from, to, look }) => ({
-    area: { top: index, left: from, bottom: index, right: to },
-    look,
-  }));
-}
-
-/** Row labels that stand beside two rows: the second one is planned blank. */
-function labelMerges(table: TargetTable, rows: readonly PlanRow[]): readonly Area[] {
-  return rows.flatMap((row, index) => {
-    const first = row.cells[0];
-    const blankLabel = first?.from === 0 && first.text === '' && first.look === LABEL && index > 0;
-    return blankLabel && table.sets.length > 0 ? [{ top: index - 1, left: 0, bottom: index, right: 0 }] : [];
-  });
-}
-
-/** Runs of rows under the same tier, as one cell each; a new tier 1 always starts a new tier 2. */
-function tierMerges(rows: readonly Indicator[], first: number): readonly Area[] {
-  const runs = (column: number, same: (a: Indicator, b: Indicator) => boolean): readonly Area[] => {
-    const areas: Area[] = [];
-    let start = 0;
-    for (let index = 1; index <= rows.length; index++) {
-      const [above, here] = [rows[index - 1], rows[index]];
-      if (above && here && same(above, here)) continue;
-      if (index - start > 1)
-        areas.push({ top: first + start, left: column, bottom: first + index - 1, right: column });
-      start = index;
-    }
-    return areas;
-  };
-  const sameText = (a: Tier, b: Tier): boolean =>
-    tierText(a) !== '' && tierText(a).trim() === tierText(b).trim();
-  const sameTier1 = (a: Indicator, b: Indicator): boolean => sameText(a.tier1, b.tier1);
-  return [...runs(0, sameTier1), ...runs(1, (a, b) => sameTier1(a, b) && sameText(a.tier2, b.tier2))];
-}
-
-function heightOf(row: PlanRow): number {
-  const needed = row.cells.map(({ text, from, to, look }) => {
-    const width = WIDTHS.slice(from, to + 1).reduce((sum, item) => sum + item, 0);
-    return linesHeight(linesIn(text, width), look.fontSize ?? 11);
-  });
-  return Math.max(row.minHeight ?? 0, 22, ...needed);
+function isCovered(area: Area, cell: CellRef): boolean {
+  return contains(area, cell) && cell.row > area.top;
 }

@@ -54,7 +54,8 @@ function rewritten({ target }: Indicator): string | null {
   const { value, text } = target;
   if (value.kind !== 'quantity' && value.kind !== 'range') return null;
   if (value.comparator === null || value.multiple || hasLatex(text)) return null;
-  if (value.rest.before !== '' || value.rest.behind !== '') return null;
+  // `/年` and （每季度） belong to the unit; any other word may change what the number says.
+  if (value.rest.before !== '' || /^[^/(每]/u.test(value.rest.behind)) return null;
   const { before, behind } = value.written;
   const fullWidth = /[＝＞＜﹦﹤﹥]/u.test(text);
   if (before + behind === value.comparator && !fullWidth) return null;
@@ -62,5 +63,5 @@ function rewritten({ target }: Indicator): string | null {
     (sign) => sign !== undefined,
   );
   if (signs.some((sign) => sign !== value.comparator)) return null;
-  return `${value.comparator}${value.core}`;
+  return `${value.comparator}${value.core}${value.rest.behind}`;
 }

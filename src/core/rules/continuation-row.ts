@@ -1,5 +1,6 @@
 import { toA1 } from '../sheet/address';
-import type { ContinuationRow, TargetTable } from '../table/model';
+import type { ContinuationRow, IndicatorSet, TargetTable } from '../table/model';
+import { isSlot } from '../table/vocabulary';
 import { editOf } from './edits';
 import { defineRule, type ProposedFix } from './rule';
 
@@ -50,7 +51,7 @@ export const continuationRow = defineRule<{ certain: Torn; likely: Torn }, Title
     en: { join: (d) => `Join to ${d.owner}: ${d.value}` },
   },
   check(table, report) {
-    for (const row of table.sets.flatMap((set) => set.continuations)) {
+    for (const row of table.sets.flatMap(tornRows)) {
       const [first] = row.pieces;
       if (!first) continue;
       report({
@@ -64,6 +65,14 @@ export const continuationRow = defineRule<{ certain: Torn; likely: Torn }, Title
     }
   },
 });
+
+/** Below the last indicator a lonely text is a remark or a stamp; a slot of the form is no text at all. */
+function tornRows({ continuations, indicators }: IndicatorSet): readonly ContinuationRow[] {
+  const last = indicators.at(-1)?.row ?? 0;
+  return continuations.filter(
+    (row) => (row.certain || row.row < last) && !row.pieces.every(({ piece }) => isSlot(piece.text)),
+  );
+}
 
 function join(table: TargetTable, row: ContinuationRow): ProposedFix<Titles> {
   const joined = row.pieces.map(({ piece, owner }) => owner.text.trimEnd() + piece.text.trim());

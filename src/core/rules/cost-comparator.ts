@@ -93,7 +93,8 @@ function messageFor({ indicator, total }: CostRow): 'bare' | 'equal' | 'about' |
 
 function atMost(table: TargetTable, row: CostRow, safe: boolean): ProposedFix<Titles> | null {
   const { target } = row.indicator;
-  const kind = safe ? 'safe' : 'choice';
+  // A sign cell that says something else (定性) is not overwritten without asking.
+  const kind = safe && (target.comparatorCell?.text.trim() ?? '') === '' ? 'safe' : 'choice';
   if (target.comparatorCell && target.value.written.before === '') {
     return { kind, title: ['atMost', { value: '≤' }], edits: [editOf(table, target.comparatorCell, '≤')] };
   }

@@ -1,4 +1,4 @@
-import { budgetOf, budgetRounding, costRowsOf, type CostRow } from '../table/cost-rows';
+import { budgetOf, budgetRounding, costRowsOf, isMultiYear, type CostRow } from '../table/cost-rows';
 import type { TargetTable } from '../table/model';
 import { exceeds, formatWan } from '../value/money';
 import { editOf } from './edits';
@@ -79,7 +79,7 @@ export const costOverBudget = defineRule<{ total: Over; rounded: Over; part: Ove
       budget: formatWan(budget),
       excess: formatWan(wan - budget),
     });
-    for (const set of table.sets) {
+    for (const set of table.sets.filter((item) => !isMultiYear(item))) {
       const rows = costRowsOf(set);
       for (const row of rows) {
         if (!exceeds(row.wan, budget)) continue;

@@ -73,9 +73,14 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
   },
 });
 
+/** Every cell of the table that holds words or a value, in the order of the sheet. */
 function textFields(table: TargetTable): readonly Field[] {
-  const rows = indicatorsOf(table).flatMap((row) => [row.name, row.description, row.target, row.basis]);
-  return [table.title, table.project.name, table.purpose, ...table.goals, ...rows].filter(
+  const shares = table.paymentPlan?.points.map((point) => point.share) ?? [];
+  const rows = indicatorsOf(table).flatMap(({ tier1, tier2, name, description, target, basis }) => [
+    ...[tier1.own, tier2.own, name, description],
+    ...[target, target.comparatorCell, target.unitCell, basis],
+  ]);
+  return [table.title, table.project.name, table.purpose, ...shares, ...table.goals, ...rows].filter(
     (field) => field !== null,
   );
 }

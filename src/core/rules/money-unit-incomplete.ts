@@ -54,7 +54,8 @@ export const moneyUnitIncomplete = defineRule<{ money: Cut; other: Cut }, Titles
       const { value, unitCell, text, cell } = row.target;
       const part = value.incomplete;
       if (part === null || value.multiple || (unitCell && unitCell.text.trim() !== '')) continue;
-      if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind)) continue;
+      // `1.5万/人` is cut as well; other words behind the number make it a sentence.
+      if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind.replace(/[/每].*$/u, ''))) continue;
       const money = isMoneyRow(row);
       report({
         cell,
@@ -67,7 +68,8 @@ export const moneyUnitIncomplete = defineRule<{ money: Cut; other: Cut }, Titles
 
 /** Full units for a cut one, the likeliest first. */
 function completions(part: string, money: boolean): readonly string[] {
-  if (part.startsWith('/')) return [`元${part}`, `万元${part}`];
+  if (/^[/每]/u.test(part))
+    return money ? [`元${part}`, `万元${part}`] : [`次${part}`, `个${part}`, `元${part}`];
   return money ? [`${part}元`] : [`${part}人`, `${part}次`, `${part}元`];
 }
 

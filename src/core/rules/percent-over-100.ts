@@ -12,9 +12,14 @@ interface Titles {
   readonly misread: { readonly value: string };
 }
 
-/** Rates that may pass 100 %: growth, completion, returns, loads. */
-const MAY_EXCEED =
-  /增长|增幅|提高|提升|上升|增加|完成率|执行率|利润率|回报|收益率|投入产出|负荷|倍|达产|超额|比上年/u;
+/** Rates that may pass 100 %: growth, completion, returns, loads, comparisons with another year. */
+const MAY_EXCEED = new RegExp(
+  [
+    '增长|增幅|提高|提升|上升|增加|增值|增收|完成率|执行率|达成率|实现率|达产|超额|负荷|倍',
+    '利润率|回报|收益率|投入产出|偿债|杠杆|拨备|[比较]上年|同比|环比',
+  ].join('|'),
+  'u',
+);
 
 /** 率值超过100%: a share of a whole cannot exceed it. Source: arithmetic; system practice. */
 export const percentOver100 = defineRule<{ over: Said; atLeast: Said }, Titles>({
@@ -72,13 +77,15 @@ export const percentOver100 = defineRule<{ over: Said; atLeast: Said }, Titles>(
   },
 });
 
-/** `=100%`; in a table with a sign column only the sign changes, in the system's own full-width spelling. */
+/** `=100%`; in a table with a sign column the sign changes there, in the system's own full-width spelling. */
 function exactly(table: TargetTable, row: Indicator, kind: 'safe' | 'choice'): ProposedFix<Titles> {
   const { target } = row;
-  if (kind === 'safe' && target.comparatorCell && target.value.comparator === null) {
-    return { kind, title: ['exactly', { value: '＝' }], edits: [editOf(table, target.comparatorCell, '＝')] };
-  }
   const core = target.value.unit === null ? '100' : '100%';
+  if (target.comparatorCell && target.value.comparator === null) {
+    const edits = [editOf(table, target.comparatorCell, '＝'), editOf(table, target, core)];
+    const changed = edits.filter((edit) => edit.before !== edit.after);
+    return { kind, title: ['exactly', { value: `＝${core}` }], edits: changed };
+  }
   const value = rewrite(target.value, { before: '=', core, behind: '' });
   return { kind, title: ['exactly', { value }], edits: [editOf(table, target, value)] };
 }

@@ -1,14 +1,14 @@
-import { halfWidth, withoutSpace } from '../sheet/text';
 import type { Field, PaymentPlan, TargetTable } from '../table/model';
+import { readShares, writeShare, type Share } from '../value/shares';
 import { editOf } from './edits';
 import { defineRule, type ProposedFix } from './rule';
 
-interface Share {
+interface Said {
   readonly period: string;
   readonly share: string;
 }
 
-interface Fall extends Share {
+interface Fall extends Said {
   readonly before: string;
 }
 
@@ -20,11 +20,11 @@ interface Titles {
 
 interface Messages {
   readonly falling: Fall;
-  readonly outside: Share;
-  readonly unfinished: Share;
+  readonly outside: Said;
+  readonly unfinished: Said;
   readonly missing: { readonly period: string };
   readonly instalments: { readonly values: string };
-  readonly sign: Share;
+  readonly sign: Said;
 }
 
 /** 资金支出计划不合规: the shares accumulate to 100 % at the end of the year. Source: the form itself. */
@@ -119,18 +119,24 @@ export const planPercent = defineRule<Messages, Titles>({
     },
   },
   check(table, report) {
-    const points = table.paymentPlan ? sharesOf(table.paymentPlan) : null;
+    const points = table.paymentPlan ? pointsOf(table.paymentPlan) : null;
     if (!points) return;
-    const blank = points.filter((point) => point.share === null);
+    const blank = points.filter((point) => point.percent === null);
     if (blank.length === points.length && table.kind === 'template') return;
     for (const { field, period } of blank) report({ cell: field.cell, message: ['missing', { period }] });
     for (const point of points) {
-      if (point.share === null || point.signed || !points.some((other) => other.signed)) continue;
-      const data = { value: `${point.field.text.trim()}%` };
+      if (point.percent === null || point.signed || !points.some((other) => other.signed)) continue;
+      const data = { value: `${point.percent}%` };
       report({
         cell: point.field.cell,
         message: ['sign', { period: point.period, share: point.field.text.trim() }],
-        fixes: [{ kind: 'safe', title: ['sign', data], edits: [editOf(table, point.field, data.value)] }],
+        fixes: [
+          {
+            kind: point.fraction ? 'choice' : 'safe',
+            title: ['sign', data],
+            edits: [editOf(table, point.field, data.value)],
+          },
+        ],
       });
     }
     if (blank.length > 0) return;
@@ -138,23 +144,20 @@ export const planPercent = defineRule<Messages, Titles>({
   },
 });
 
-interface Point {
+interface Point extends Share {
   readonly period: string;
   readonly field: Field;
-  /** In percent; null when blank. */
-  readonly share: number | null;
-  readonly signed: boolean;
 }
 
 type Reporter = Parameters<Parameters<typeof defineRule<Messages, Titles>>[0]['check']>[1];
 
 function judge(table: TargetTable, points: readonly Point[], report: Reporter): void {
-  const shares = points.map((point) => point.share ?? 0);
+  const shares = points.map((point) => point.percent ?? 0);
   const falls = shares.findIndex((share, index) => share < (shares[index - 1] ?? 0));
   const sum = shares.reduce((whole, share) => whole + share, 0);
   const last = points.at(-1);
   if (!last) return;
-  if (Math.abs(sum - 100) < 0.01 && (last.share ?? 0) < 100 && shares.every((share) => share >= 0)) {
+  if (Math.abs(sum - 100) < 0.01 && (last.percent ?? 0) < 100 && shares.every((share) => share >= 0)) {
     const values = points.map((point) => point.field.text.trim()).join('、');
     report({
       cell: points[0]?.field.cell ?? last.field.cell,
@@ -163,8 +166,11 @@ function judge(table: TargetTable, points: readonly Point[], report: Reporter): 
     });
     return;
   }
-  const outside = points.find(({ share }) => share !== null && (share < 0 || share > 100));
-  if (outside) report({ cell: outside.field.cell, message: ['outside', said(outside)] });
+  const outside = points.find(({ percent }) => percent !== null && (percent < 0 || percent > 100));
+  if (outside) {
+    const fixes = outside === last ? [hundred(table, points, last)] : [];
+    report({ cell: outside.field.cell, message: ['outside', said(outside)], fixes });
+  }
   const fallen = points[falls];
   const before = points[falls - 1];
   if (fallen && before) {
@@ -173,48 +179,40 @@ function judge(table: TargetTable, points: readonly Point[], report: Reporter): 
       message: ['falling', { ...said(fallen), before: before.field.text.trim() }],
     });
   }
-  if ((last.share ?? 0) < 100 && last.share !== outside?.share) {
-    const value = points.some((point) => point.signed) ? '100%' : '100';
-    report({
-      cell: last.field.cell,
-      message: ['unfinished', said(last)],
-      fixes: [{ kind: 'choice', title: ['hundred', { value }], edits: [editOf(table, last.field, value)] }],
-    });
+  if ((last.percent ?? 0) < 100 && last !== outside) {
+    const fixes = [hundred(table, points, last)];
+    report({ cell: last.field.cell, message: ['unfinished', said(last)], fixes });
   }
 }
 
-function said(point: Point): Share {
+function hundred(table: TargetTable, points: readonly Point[], last: Point): ProposedFix<Titles> {
+  const signed = points.some((point) => point.signed);
+  const value = writeShare({ ...last, signed }, 100);
+  return { kind: 'choice', title: ['hundred', { value }], edits: [editOf(table, last.field, value)] };
+}
+
+function said(point: Point): Said {
   return { period: point.period, share: point.field.text.trim() };
 }
 
 /** The plan in percent, or null when a cell holds words: then nobody can judge it. */
-function sharesOf(plan: PaymentPlan): readonly Point[] | null {
-  const points: Point[] = [];
-  for (const { period, share } of plan.points) {
-    const text = halfWidth(withoutSpace(share.text));
-    const match = /^(-?\d+(?:\.\d+)?)(%?)$/u.exec(text);
-    if (text !== '' && !match) return null;
-    points.push({
-      period: period.text.trim(),
-      field: share,
-      share: match?.[1] === undefined ? null : Number(match[1]),
-      signed: match?.[2] === '%',
-    });
-  }
-  const filled = points.filter((point) => point.share !== null);
-  const fractions =
-    filled.length > 1 && filled.every((p) => !p.signed && (p.share ?? 0) <= 1) && points.at(-1)?.share === 1;
-  return fractions ? points.map((p) => ({ ...p, share: p.share === null ? null : p.share * 100 })) : points;
+function pointsOf(plan: PaymentPlan): readonly Point[] | null {
+  const shares = readShares(plan.points.map((point) => point.share.text));
+  if (!shares) return null;
+  return plan.points.flatMap(({ period, share }, index) => {
+    const read = shares[index];
+    return read ? [{ ...read, period: period.text.trim(), field: share }] : [];
+  });
 }
 
 function accumulated(table: TargetTable, points: readonly Point[]): ProposedFix<Titles> {
   let sum = 0;
-  const values = points.map(
-    (point) => `${Number((sum += point.share ?? 0).toFixed(4))}${point.signed ? '%' : ''}`,
-  );
+  const values = points.map((point) => writeShare(point, (sum += point.percent ?? 0)));
   return {
     kind: 'choice',
     title: ['accumulate', { values: values.join('、') }],
-    edits: points.map((point, index) => editOf(table, point.field, values[index] ?? '')),
+    edits: points
+      .map((point, index) => editOf(table, point.field, values[index] ?? ''))
+      .filter((edit) => edit.before !== edit.after),
   };
 }

@@ -1,5 +1,5 @@
 import { toA1 } from '../sheet/address';
-import { indicatorsOf, type Field, type Indicator, type TargetTable } from '../table/model';
+import { indicatorsOf, tierText, type Field, type Indicator, type TargetTable } from '../table/model';
 import { SCHEMES, partsOf, schemeOf, tier1Name, type Scheme } from '../tiers/schemes';
 import { editOf } from './edits';
 import { defineRule, type ProposedFix } from './rule';
@@ -55,14 +55,15 @@ export const tierPairMismatch = defineRule<{ wrong: Pair; local: Pair }, Titles>
   check(table, report) {
     const scheme = schemeOf(table.scheme);
     const seen = new Set<string>();
+    const used = new Set(indicatorsOf(table).map((row) => tier1Name(tierText(row.tier1))));
     for (const row of indicatorsOf(table)) {
-      const found = mismatch(row, scheme);
+      const found = mismatch(row, scheme, used);
       const source = row.tier2.source;
       if (!found || !source || seen.has(toA1(source.cell))) continue;
       seen.add(toA1(source.cell));
       report({
         cell: source.cell,
-        message: [scheme ? 'wrong' : 'local', found.pair],
+        message: [scheme && !found.local ? 'wrong' : 'local', found.pair],
         fixes: fixesFor(table, row, source, found),
       });
     }
@@ -73,9 +74,11 @@ interface Mismatch {
   readonly pair: Pair;
   /** Tier 2 names the written tier 1 owns. */
   readonly allowed: readonly string[];
+  /** Another scheme has this pair, and the table does without the tier 1 that would own it here. */
+  readonly local: boolean;
 }
 
-function mismatch(row: Indicator, scheme: Scheme | null): Mismatch | null {
+function mismatch(row: Indicator, scheme: Scheme | null, used: ReadonlySet<string>): Mismatch | null {
   const [source1, source2] = [row.tier1.source, row.tier2.source];
   if (!source1 || !source2) return null;
   const tier1 = tier1Name(source1.text);
@@ -89,7 +92,13 @@ function mismatch(row: Indicator, scheme: Scheme | null): Mismatch | null {
   return {
     pair: { tier1: source1.text.trim(), tier2: source2.text.trim(), owner: `${owner.tier1}指标` },
     allowed: own.tier2,
+    local: !used.has(owner.tier1) && isPairAnywhere(tier1, parts),
   };
+}
+
+function isPairAnywhere(tier1: string, parts: readonly string[]): boolean {
+  const tiers = SCHEMES.flatMap((scheme) => scheme.tiers);
+  return tiers.some((tier) => tier.tier1 === tier1 && parts.every((part) => tier.tier2.includes(part)));
 }
 
 /** Tier 1 is only rewritten where the row has its own cell for it: a carried-down one belongs to other rows too. */

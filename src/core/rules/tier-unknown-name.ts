@@ -1,7 +1,15 @@
 import { toA1 } from '../sheet/address';
-import { tierKey } from '../sheet/text';
 import { indicatorsOf, type Field, type TargetTable } from '../table/model';
-import { KNOWN_TIER1, KNOWN_TIER2, isKnownTier1, isKnownTier2, tier1Name, tier2Name } from '../tiers/schemes';
+import {
+  KNOWN_TIER1,
+  KNOWN_TIER2,
+  LOCAL_TIERS,
+  TIER2_SYNONYMS,
+  isKnownTier1,
+  isKnownTier2,
+  tier1Name,
+  tier2Name,
+} from '../tiers/schemes';
 import { editOf } from './edits';
 import { defineRule, type ProposedFix } from './rule';
 
@@ -66,7 +74,7 @@ export const tierUnknownName = defineRule<{ typo: Name; related: Name }, Titles>
         report({
           cell: field.cell,
           message: [match.typo ? 'typo' : 'related', { name: tidy(field.text), known }],
-          fixes: [rename(table, field, known, match.typo ? 'safe' : 'choice')],
+          fixes: [rename(table, field, known + weightOf(field.text), match.typo ? 'safe' : 'choice')],
         });
       }
     }
@@ -82,6 +90,11 @@ function rename(
   return { kind, title: ['rename', { name }], edits: [editOf(table, field, name)] };
 }
 
+/** The bracket or weight behind a tier name, which a renaming must not lose: （20分）. */
+function weightOf(text: string): string {
+  return /(?:[(（[【〔].*|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
+}
+
 function tidy(text: string): string {
   return text.trim().replace(/\s+/gu, '');
 }
@@ -90,16 +103,23 @@ function tidy(text: string): string {
 function nearest(text: string, level: 1 | 2): { readonly known: string; readonly typo: boolean } | null {
   const name = level === 1 ? tier1Name(text) : tier2Name(text);
   const written = tidy(text);
-  if (name.length < 2 || name.length > LONGEST_TIER) return null;
-  const known = [...(level === 1 ? KNOWN_TIER1 : KNOWN_TIER2)];
+  if (name.length < 2 || name.length > LONGEST_TIER || LOCAL_TIERS.has(name)) return null;
+  const known = level === 1 ? [...KNOWN_TIER1] : [...KNOWN_TIER2, ...TIER2_SYNONYMS];
   const typos = known.filter((other) => isOneOff(name, other) || isOneOff(written, `${other}指标`));
-  const [typo] = typos;
-  if (typo !== undefined) return typos.length === 1 ? { known: typo, typo: true } : null;
-  const related = known.filter((other) => name.includes(other) || (name.length > 1 && other.includes(name)));
-  const [only] = related;
-  return only !== undefined && related.length === 1 && tierKey(text) !== ''
-    ? { known: only, typo: false }
-    : null;
+  if (typos.length > 0) return only(typos, true);
+  return only(
+    known.filter((other) => name.includes(other) || other.includes(name)),
+    false,
+  );
+}
+
+/** The first of the names when all of them mean the same tier. */
+function only(
+  names: readonly string[],
+  typo: boolean,
+): { readonly known: string; readonly typo: boolean } | null {
+  const [first] = names;
+  return first !== undefined && new Set(names.map(tier2Name)).size === 1 ? { known: first, typo } : null;
 }
 
 /** Whether one character was replaced, added or dropped. */

@@ -1,7 +1,7 @@
 import { nameKey } from '../sheet/text';
-import type { HeaderRow, Indicator, TargetTable } from '../table/model';
+import { tierText, type HeaderRow, type Indicator, type TargetTable } from '../table/model';
+import { tier2Name } from '../tiers/schemes';
 import { bracketUnit, measureNoun } from '../value/measure-nouns';
-import { dimensionsOf } from '../value/units';
 import { editOf, rewrite } from './edits';
 import { defineRule, type ProposedFix } from './rule';
 import type { WorkbookFacts } from './workbook-facts';
@@ -13,6 +13,14 @@ interface Bare {
 interface Titles {
   readonly append: { readonly value: string };
 }
+
+/** Ranks, and pure numbers such as a coefficient. */
+const WITHOUT_UNIT = /(?:名次|排名|位次|等级|系数|指数|容积率|郁闭度|pH值?)$/iu;
+
+/** `前10` is a rank; a number after a whole clause is an accident of the sentence. */
+const NO_AMOUNT = /[前第]$|\p{Script=Han}{5}/u;
+
+const ABOUT = /^(?:左右|上下|之间)/u;
 
 /** Offering more than this many units would be guessing. */
 const MOST_CHOICES = 3;
@@ -71,22 +79,29 @@ export const unitMissing = defineRule<{ missing: Bare; score: Bare }, Titles>({
 
 function lacksUnit(row: Indicator, header: HeaderRow): boolean {
   const { value, unit } = row.target;
-  if (value.kind !== 'quantity' && value.kind !== 'range') return false;
+  if (value.kind !== 'quantity' && value.kind !== 'range' && value.kind !== 'tolerance') return false;
   if (value.amount === null || value.multiple || unit !== null || value.incomplete !== null) return false;
-  if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind)) return false;
+  if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind.replace(ABOUT, ''))) return false;
+  if (NO_AMOUNT.test(value.rest.before)) return false;
   const name = nameKey(row.name?.text ?? '');
-  if (name === '' || /(?:名次|排名|位次|等级)$/u.test(name)) return false;
-  if (/时间|日期|年份|年度/u.test(name) && /^(?:19|20)\d{2}$/u.test(value.core)) return false;
+  if (name === '' || WITHOUT_UNIT.test(name) || isBareDate(row, name)) return false;
   const fraction = value.amount > 0 && value.amount <= 1;
   if (fraction && isRate(name)) return false;
   const valueLabel = header.labels.find((label) => label.role === 'target')?.text ?? '';
   return [row.name?.text, row.description?.text, valueLabel].every(
-    (text) => bracketUnit(text ?? '', (inside) => dimensionsOf(inside).length > 0) === null,
+    (text) => bracketUnit(text ?? '') === null,
   );
 }
 
+/** `2024.12` or `20241231` where a point in time is asked for: `readValue` only takes dates that can be nothing else. */
+function isBareDate(row: Indicator, name: string): boolean {
+  const timely = /时间|日期|年份|年度/u.test(name) || tier2Name(tierText(row.tier2)) === '时效';
+  return timely && /^(?:19|20)\d{2}(?:[-./]?\d{1,2}){0,2}$/u.test(row.target.value.core);
+}
+
+/** A name that ends in a rate, a trailing bracket such as （11月） aside. */
 function isRate(name: string): boolean {
-  return /(?:率|满意度|比例|占比)$/u.test(name);
+  return /(?:率|满意度|比例|占比)$/u.test(name.replace(/\([^()]*\)$/u, '')) && !WITHOUT_UNIT.test(name);
 }
 
 function fixesFor(

@@ -1,6 +1,13 @@
 import { nameKey } from '../sheet/text';
 import { indicatorsOf, type Indicator, type TargetTable } from '../table/model';
-import { bracketUnit, isJoinedName, measureNoun, nounFor, type MeasureNoun } from '../value/measure-nouns';
+import {
+  bracketUnit,
+  isJoinedName,
+  measureNoun,
+  nounFor,
+  withoutMagnitude,
+  type MeasureNoun,
+} from '../value/measure-nouns';
 import { canonicalUnit, dimensionsOf } from '../value/units';
 import { editOf, rewrite } from './edits';
 import { defineRule, type ProposedFix } from './rule';
@@ -87,14 +94,14 @@ function clashOf(row: Indicator): Found | null {
   const dimensions = dimensionsOf(unit);
   if (dimensions.length === 0) return null;
   const name = nameKey(row.name.text);
-  const announced = bracketUnit(name, (text) => dimensionsOf(text).length > 0);
+  const announced = bracketUnit(name);
   if (announced !== null) {
-    if (canonicalUnit(announced) === canonicalUnit(unit)) return null;
+    if (canonicalUnit(withoutMagnitude(announced)) === canonicalUnit(withoutMagnitude(unit))) return null;
     return { message: ['bracket', { noun: name, unit, expected: announced }], noun: null, unit };
   }
   const noun = measureNoun(name);
-  if (!noun || noun.units.length === 0 || fits(noun, unit)) return null;
-  const expected = new Set(noun.units.flatMap(dimensionsOf));
+  if (!noun || noun.units.length === 0 || fits(noun, unit) || isShare(row, noun)) return null;
+  const expected = new Set(noun.units.slice(0, 1).flatMap(dimensionsOf));
   const disjoint = !dimensions.some((dimension) => expected.has(dimension)) && !isJoinedName(name);
   const mild = isPersonTimes(noun, unit);
   const data = { noun: noun.noun, unit, expected: noun.units.slice(0, MOST_CHOICES).join('、') };
@@ -110,9 +117,22 @@ function fits(noun: MeasureNoun, unit: string): boolean {
   );
 }
 
-/** 人次 against 人 or 次 is a matter of wording rather than of substance. */
+/** Words that turn any noun into a change, which may be given in per cent: 降低成本 `≥5%`. */
+const CHANGE = /降低|下降|减少|节约|节省|压减|缩短|提高|提升|增加|增长|扩大/u;
+
+/** A change in per cent, or a rate given as a quotient: 劳动生产率 `10万元/人`, 信访率 `3件/万人`. */
+function isShare({ name, target }: Indicator, noun: MeasureNoun): boolean {
+  const unit = target.unit ?? '';
+  if (dimensionsOf(unit).includes('percent')) return CHANGE.test(name?.text ?? '');
+  return noun.units.includes('%') && `${unit}${target.value.rest.behind}`.includes('/');
+}
+
+/** 人次 against 人 or 次 is a matter of wording rather than of substance, whichever of the two the name has. */
 function isPersonTimes(noun: MeasureNoun, unit: string): boolean {
-  return noun.units.includes('人次') && /^(?:人|次|名)$/u.test(unit);
+  const mixes = (units: readonly string[]): boolean => units.includes('人') || units.includes('次');
+  return noun.units.includes('人次')
+    ? /^[人名次]$/u.test(unit)
+    : canonicalUnit(unit) === '人次' && mixes(noun.units);
 }
 
 function fixesFor(table: TargetTable, row: Indicator, { noun, unit }: Found): readonly ProposedFix<Titles>[] {
@@ -121,9 +141,13 @@ function fixesFor(table: TargetTable, row: Indicator, { noun, unit }: Found): re
   const fixes: ProposedFix<Titles>[] = noun.units.slice(0, MOST_CHOICES).map((expected) => {
     // A unit that stands in a column of its own is changed there.
     if (value.unit === null && unitCell) {
-      return { kind: 'choice', title: ['unit', { value: expected }], edits: [editOf(table, unitCell, expected)] };
+      return {
+        kind: 'choice',
+        title: ['unit', { value: expected }],
+        edits: [editOf(table, unitCell, expected)],
+      };
     }
-    const after = rewrite(value, { core: value.core.slice(0, value.core.length - unit.length) + expected });
+    const after = rewrite(value, { core: value.core.replaceAll(unit, expected) });
     return { kind: 'choice', title: ['unit', { value: after }], edits: [editOf(table, row.target, after)] };
   });
   const [dimension] = dimensionsOf(unit);

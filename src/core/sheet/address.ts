@@ -53,10 +53,10 @@ export function areaToA1(area: Area): string {
 /** Reads `A1:G29`, `A1` or `Sheet!A1:G29` (the sheet name is dropped); null when the text is no address. */
 export function parseArea(address: string): Area | null {
   const local = address.slice(address.lastIndexOf('!') + 1);
-  const [first = '', second = first] = local.split(':');
+  const [first = '', second = first, ...more] = local.split(':');
   const from = parseA1(first);
   const to = parseA1(second);
-  if (!from || !to) return null;
+  if (!from || !to || more.length > 0) return null;
   return {
     top: Math.min(from.row, to.row),
     left: Math.min(from.column, to.column),

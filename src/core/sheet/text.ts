@@ -30,15 +30,46 @@ export function nameKey(text: string): string {
 
 /** Text for comparing labels: like {@link nameKey}, without brackets and their content, colons and trailing weights. */
 export function labelKey(text: string): string {
-  let key = nameKey(text);
-  for (let before = ''; before !== key;) {
-    before = key;
-    key = key.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu, '');
-  }
-  return key.replace(/[::：]/gu, '').replace(/\d+(?:\.\d+)?(?:分|%)$/u, '');
+  return withoutWeight(withoutBrackets(nameKey(text)).replace(/:/gu, ''));
 }
 
 /** A tier name for comparing: like {@link labelKey}, without the word 指标. */
 export function tierKey(text: string): string {
-  return labelKey(text).replace(/指标/gu, '');
+  return withoutWeight(labelKey(text).replace(/指标/gu, ''));
+}
+
+const BRACKETS = [
+  { opening: '(', closing: ')' },
+  { opening: '[', closing: ']' },
+  { opening: '【', closing: '】' },
+  { opening: '〔', closing: '〕' },
+] as const;
+
+/** Drops bracketed parts, also nested ones; a bracket without its partner stays. One pass, however deep they nest. */
+function withoutBrackets(text: string): string {
+  const kept: string[] = [];
+  const kinds = BRACKETS.map((kind) => ({ ...kind, open: [] as number[] }));
+  for (const char of text) {
+    const start = kinds.find(({ closing }) => closing === char)?.open.at(-1);
+    if (start === undefined) {
+      kinds.find(({ opening }) => opening === char)?.open.push(kept.length);
+      kept.push(char);
+      continue;
+    }
+    kept.length = start;
+    for (const { open } of kinds) while ((open.at(-1) ?? -1) >= start) open.pop();
+  }
+  return kept.join('');
+}
+
+/** No weight is written longer than this: 产出指标50分, 100.5%. */
+const LONGEST_WEIGHT = 9;
+
+function withoutWeight(label: string): string {
+  let key = label;
+  for (;;) {
+    const weight = /\d+(?:\.\d+)?(?:分|%)$/u.exec(key.slice(-LONGEST_WEIGHT))?.[0];
+    if (weight === undefined) return key;
+    key = key.slice(0, -weight.length);
+  }
 }

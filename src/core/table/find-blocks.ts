@@ -1,7 +1,8 @@
 import type { CellRef } from '../sheet/address';
-import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
+import { textAt, type SheetSnapshot, type SnapshotRow } from '../sheet/snapshot';
+import { nameKey } from '../sheet/text';
 import type { HeaderRow } from './model';
-import { readHeader } from './header';
+import { readHeader, sameHeader } from './header';
 import { fieldRole, isTitle, type FieldRole } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
@@ -27,7 +28,7 @@ export function findBlocks(sheet: SheetSnapshot): {
   readonly loose: readonly LooseStart[];
 } {
   const open: { title: CellRef | null; top: number; headers: HeaderRow[] }[] = [];
-  for (const row of sheet.rows) {
+  for (const [index, row] of sheet.rows.entries()) {
     const current = open.at(-1);
     const header = readHeader(row);
     if (header) {
@@ -39,6 +40,7 @@ export function findBlocks(sheet: SheetSnapshot): {
     const starts = title !== null || opensTable(row);
     if (!starts) continue;
     if (current?.headers.length === 0 && title === null) continue;
+    if (current && title && repeatsTitle(sheet, current, title, sheet.rows[index + 1])) continue;
     open.push({ title, top: row.index, headers: [] });
   }
   return {
@@ -49,6 +51,19 @@ export function findBlocks(sheet: SheetSnapshot): {
       block.headers.length === 0 && block.title ? [{ cell: block.title }] : [],
     ),
   };
+}
+
+/** Whether the title is that of the table above, printed again with its header at a page break. */
+function repeatsTitle(
+  sheet: SheetSnapshot,
+  above: Pick<Block, 'title' | 'headers'>,
+  title: CellRef,
+  below: SnapshotRow | undefined,
+): boolean {
+  const last = above.headers.at(-1);
+  const next = below ? readHeader(below) : null;
+  if (!above.title || !last || !next || !sameHeader(last, next)) return false;
+  return nameKey(textAt(sheet, above.title)) === nameKey(textAt(sheet, title));
 }
 
 function titleIn(row: SnapshotRow): CellRef | null {

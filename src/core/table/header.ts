@@ -1,7 +1,7 @@
 import type { SnapshotRow } from '../sheet/snapshot';
 import { labelKey } from '../sheet/text';
 import type { HeaderRow } from './model';
-import { columnRole, type ColumnRole } from './vocabulary';
+import { columnRole, isPeriodGroup, type ColumnRole } from './vocabulary';
 
 /** Roles that make a row an indicator header: three of them, the name and the value among them. */
 const ANCHORS: readonly ColumnRole[] = ['tier1', 'tier2', 'tier3', 'target'];
@@ -15,13 +15,18 @@ export function readHeader(row: SnapshotRow): HeaderRow | null {
   });
   const roles = new Set(labels.map((label) => label.role));
   const complete = roles.has('tier3') && roles.has('target');
-  return complete && ANCHORS.filter((role) => roles.has(role)).length >= 3
-    ? { row: row.index, labels }
-    : null;
+  if (!complete || ANCHORS.filter((role) => roles.has(role)).length < 3) return null;
+  const group = row.cells.find((cell) => isPeriodGroup(cell.text))?.text ?? '';
+  return { row: row.index, group, labels };
 }
 
-/** Whether two headers carry at least three equal labels in the same columns: the mark of a page break. */
+/**
+ * Whether two headers carry at least three equal labels in the same columns: the mark of a page break. Headers of
+ * different groups (长期 and 年度) are no repetition.
+ */
 export function sameHeader(a: HeaderRow, b: HeaderRow): boolean {
+  const [group, other] = [labelKey(a.group), labelKey(b.group)];
+  if (group !== '' && other !== '' && group !== other) return false;
   const equal = a.labels.filter((label) =>
     b.labels.some(
       (other) => other.cell.column === label.cell.column && labelKey(other.text) === labelKey(label.text),

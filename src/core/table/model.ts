@@ -83,6 +83,8 @@ export interface Indicator {
 /** The header row of indicators, repeated or not. */
 export interface HeaderRow {
   readonly row: number;
+  /** The period it is for, such as 年度绩效指标, where the row says so; else `''`. */
+  readonly group: string;
   readonly labels: readonly (Field & { readonly role: ColumnRole })[];
 }
 

@@ -4,7 +4,7 @@ import { halfWidth, withoutSpace } from '../sheet/text';
 import type { Grid } from './grid';
 import { columnsByRole, sameHeader } from './header';
 import type { ContinuationRow, Field, HeaderRow, Indicator, IndicatorSet, Target, Tier } from './model';
-import { isFooter, isSlot, isTotalLabel, type ColumnRole } from './vocabulary';
+import { isFooter, isSlot, isTitle, isTotalLabel, type ColumnRole } from './vocabulary';
 
 /** Columns of the table, both included. */
 interface Window {
@@ -85,7 +85,7 @@ class SetReader {
       } else if (filled.length === 0) {
         if (++blanks > BLANK_ROWS_INSIDE && row > lastRepeat) break;
         continue;
-      } else if (isFooter(filled[0]?.text ?? '')) {
+      } else if (endsTable(filled[0]?.text ?? '')) {
         if (row > lastRepeat) break;
       } else this.readRow(row, filled);
       blanks = 0;
@@ -143,10 +143,19 @@ class SetReader {
     if (!owner || (this.above !== 'repeated' && this.above !== 'indicator')) return null;
     const tiers = [this.columns.get('tier1'), this.columns.get('tier2')];
     if (filled.some((field) => tiers.includes(field.cell.column))) return null;
+    if (this.isSecondHeaderLine(filled)) return null;
     const certain = this.above === 'repeated';
     if (!certain && !this.looksLoose(filled)) return null;
     const pieces = filled.map((piece) => ({ piece, owner: this.grid.field(owner.row, piece.cell.column) }));
     return { row, pieces, certain };
+  }
+
+  /**
+   * A header of two lines is repeated with both, sometimes with other last columns: part of the second line then stands
+   * below the first header too.
+   */
+  private isSecondHeaderLine(filled: readonly Field[]): boolean {
+    return filled.some(({ text, cell }) => this.grid.text(this.header.row + 1, cell.column) === text);
   }
 
   private looksLoose(filled: readonly Field[]): boolean {
@@ -158,6 +167,11 @@ class SetReader {
       only.text.trim().length <= LONGEST_LOOSE_PIECE
     );
   }
+}
+
+/** A footer, or the title again at a page break. Before a repeated header such a row is merely no indicator. */
+function endsTable(text: string): boolean {
+  return isFooter(text) || isTitle(text);
 }
 
 function targetOf(field: Field, comparatorCell: Field | null, unitCell: Field | null): Target {

@@ -114,6 +114,13 @@ export function isPeriod(text: string): boolean {
   );
 }
 
+/** Names the period of an indicator set, beside its header: 长期绩效指标, 年度绩效指标. */
+export function isPeriodGroup(text: string): boolean {
+  return text.length <= LONGEST_LABEL && PERIOD_GROUP.test(labelKey(text));
+}
+
+const PERIOD_GROUP = /^(?:中?长期|中期|实施期|年度|本年度?|当年)绩效(?:指标|目标)$/u;
+
 /** The title of a target table: ends in 绩效目标表, 绩效目标申报表, 绩效自评表 …, brackets and numbering around it aside. */
 export function isTitle(text: string): boolean {
   if (text.length > 120) return false;

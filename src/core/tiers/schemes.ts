@@ -97,7 +97,7 @@ export function isKnownTier2(text: string): boolean {
 /** The tier 2 names a composite cell lists; one for a plain name. */
 export function partsOf(text: string): readonly string[] {
   return tier2Name(text)
-    .split(/[、,，/或]/u)
+    .split(/[、,，/或和与及]/u)
     .map(tier2Name);
 }
 
@@ -105,6 +105,20 @@ export function partsOf(text: string): readonly string[] {
 export const KNOWN_TIER1: ReadonlySet<string> = new Set(SCHEMES.flatMap((s) => s.tiers.map((t) => t.tier1)));
 export const KNOWN_TIER2: ReadonlySet<string> = new Set(
   SCHEMES.flatMap((s) => s.tiers.flatMap((t) => t.tier2)),
+);
+
+/** Other words the forms use for a known tier 2. */
+export const TIER2_SYNONYMS: readonly string[] = Object.keys(SAME);
+
+/**
+ * Names of local schemes that happen to be one character off a known tier (成果 and 成本, 时限 and 时效).
+ * They are words of their own, no misspellings.
+ */
+export const LOCAL_TIERS: ReadonlySet<string> = new Set(
+  [
+    ['成果', '成效', '成就', '成品', '时限', '时间', '时长', '实效', '工效', '质效', '产能', '产值', '产品'],
+    ['产量', '投资', '效率', '效能', '效应', '效用', '数据', '社会成果', '经济成果', '生态成果'],
+  ].flat(),
 );
 
 /** The scheme whose tier 1 names the table's names fit best; the earlier one wins a tie. */

@@ -6,7 +6,10 @@ export type Comparator = '≥' | '≤' | '>' | '<' | '=';
  * 民法典第一千二百五十九条.
  */
 const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
-  ['≥', ['≥', '≥≥', '≧', '⩾', '>=', '=>', '不低于', '不少于', '不小于', '大于等于', '大于或等于', '至少']],
+  [
+    '≥',
+    ['≥', '≥≥', '≧', '⩾', '>=', '=>', ...negated('低于', '少于', '小于'), '大于等于', '大于或等于', '至少'],
+  ],
   [
     '≤',
     [
@@ -16,10 +19,7 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
       '⩽',
       '<=',
       '=<',
-      '不超过',
-      '不高于',
-      '不多于',
-      '不大于',
+      ...negated('超过', '高于', '多于', '大于'),
       '小于等于',
       '小于或等于',
       '至多',
@@ -32,9 +32,14 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
 
 /** Spellings behind number and unit. */
 const BEHIND: readonly (readonly [Comparator, readonly string[]])[] = [
-  ['≥', ['(含)以上', '及以上', '以上']],
-  ['≤', ['(含)以内', '(含)以下', '及以下', '以内', '以下']],
+  ['≥', ['(含)以上', '以上(含)', '及以上', '以上']],
+  ['≤', ['(含)以内', '以内(含)', '(含)以下', '以下(含)', '及以下', '以内', '以下']],
 ];
+
+/** 不低于, 不得低于 …: a negation in front turns the verb round, so `不得超过` must never read as 超过. */
+function negated(...verbs: readonly string[]): readonly string[] {
+  return ['不', '不得', '不能', '不应', '不可'].flatMap((no) => verbs.map((verb) => no + verb));
+}
 
 interface Spelling {
   readonly text: string;

@@ -7,11 +7,12 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, sign: string])[] = [
   [/\s{0,4}\\(?:leqslant|leq|le)(?![a-z])\s{0,4}/gu, '≤'],
   [/\s{0,4}\\times(?![a-z])\s{0,4}/gu, '×'],
   [/\s{0,4}\\%/gu, '%'],
-  [/\^\{?2\}?/gu, '²'],
-  [/\^\{?3\}?/gu, '³'],
+  [/\^(?:\{2\}|2(?!\d))/gu, '²'],
+  [/\^(?:\{3\}|3(?!\d))/gu, '³'],
 ];
 
-const CODE = /\\(?:geqslant|leqslant|geq|leq|ge|le|times|mathrm|text)(?![a-z])|\\%|\^\{?[23]\}?|_\{[^{}]*\}/u;
+const CODE =
+  /\\(?:geqslant|leqslant|geq|leq|ge|le|times|mathrm|text)(?![a-z])|\\%|\^(?:\{[^{}]*\}|[23](?!\d))|_\{[^{}]*\}/u;
 
 const DOLLAR_PAIR = /\$([^$]*)\$/gu;
 
@@ -38,6 +39,6 @@ export function withoutLatex(text: string): { readonly text: string; readonly cl
 export function withoutCommands(text: string): string {
   return text
     .replace(/\\[a-z]{1,20}\s{0,4}/gu, '')
-    .replace(/_?\{([^{}]*)\}/gu, '$1')
+    .replace(/[_^]?\{([^{}]*)\}/gu, '$1')
     .replace(/[$\\]/gu, '');
 }

@@ -23,7 +23,8 @@ const NOTHING: TargetValue = {
 /** Longer texts are sentences; reading them as a value would only find accidental numbers. */
 const LONGEST_VALUE = 200;
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/u;
+/** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
+const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
 const PLACEHOLDER =
   /^[/\\\-—－–_无略…·.]+$|^(?:待定|待补充|同上|N\/A)$|\*{2}|[Xx×]{2}|__|20[Xx]{2}|^[≥≤>=<]*[Xx]%|请填写|填写|<[^<>]*>/u;
 const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -38,8 +39,14 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 const RANGE_SIGN = /^(?:-{1,2}|~|～|—{1,2}|–|至|到)/u;
 /** Words that may follow a number without being its unit. */
 const NO_UNIT = /^(?:左右|以上|以下|以内|及|含|不含|之间|前|后|左|倍以)/u;
+/** A character of a word that may be a unit: none that begins 以上, 左右 or the upper end of a range. */
+const LETTER = String.raw`(?!以[上下内]|及以|左右|[至到比]\d)[\p{Script=Han}A-Za-zμ°℃²³]`;
 /** A unit no list knows: one to four Chinese characters or Latin letters directly behind the number. */
-const UNKNOWN_UNIT = /^(?:(?!以[上下内]|及以|左右)(?:\p{Script=Han}|[A-Za-zμ°℃])){1,4}/u;
+const UNKNOWN_UNIT = new RegExp(`^(?!每)(?:${LETTER}){1,4}`, 'u');
+/** What a price is for: /亩, /人·天. */
+const PER_THING = new RegExp(`^/(?:${LETTER}){1,6}(?:·(?:${LETTER}){1,3})?`, 'u');
+/** The same where the money unit in front of it is missing. */
+const PER_ALONE = new RegExp(`^[/每](?:${LETTER}){1,3}`, 'u');
 
 /**
  * Reads the displayed text of an 指标值 cell. Order: placeholder, formula code, date, comparator, range, number,
@@ -65,21 +72,18 @@ function isPlaceholder(plain: string): boolean {
 
 function withoutNumber(body: string, dated: boolean): TargetValue {
   if (dated) return { ...NOTHING, kind: 'date', core: body };
-  const sign = comparatorBefore(body);
-  if (sign?.text === body) {
-    return { ...NOTHING, comparator: sign.sign, written: { before: body, behind: '' } };
-  }
-  return {
-    ...NOTHING,
-    kind: unitAtStart(body) === body && body === '%' ? 'empty' : 'qualitative',
-    core: body,
-  };
+  const core = body.endsWith('%') ? '%' : '';
+  const before = body.slice(0, body.length - core.length);
+  const sign = comparatorBefore(before);
+  return before === (sign?.text ?? '')
+    ? { ...NOTHING, comparator: sign?.sign ?? null, written: { before, behind: '' }, core }
+    : { ...NOTHING, kind: 'qualitative', core: body };
 }
 
 function quantity(text: string, number: RegExpExecArray): TargetValue {
   const start = number.index;
   let lead = text.slice(0, start);
-  const negative = lead.endsWith('-') && !/[\d\p{Script=Han}]-$/u.test(lead);
+  const negative = /(?<![\d\p{Script=Han}])[-−]$/u.test(lead);
   if (negative) lead = lead.slice(0, -1);
   const tolerance = lead.endsWith('±');
   if (tolerance) lead = lead.slice(0, -1);
@@ -99,9 +103,9 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
     decimals: number[0].split('.')[1]?.length ?? 0,
     unit: last.unit ?? first.unit,
     incomplete: last.incomplete,
-    core: text.slice(negative ? start - 1 : start, text.length - last.rest.length),
+    core: text.slice(negative || tolerance ? start - 1 : start, text.length - last.rest.length),
     rest: { before: before ? lead.slice(0, lead.length - before.text.length) : lead, behind: restBehind },
-    multiple: NUMBER.test(restBehind) && !/^[/:(（]/u.test(restBehind),
+    multiple: NUMBER.test(restBehind) && !/^[/:∶比(]/u.test(restBehind),
   };
 }
 
@@ -123,16 +127,14 @@ interface Measure {
   readonly rest: string;
 }
 
-/** Magnitude and unit behind a number. 万元, 千元 … are units of their own; 万 before any other unit multiplies. */
+/** Magnitude and unit behind a number. 万元, 千米, 百分点 are units of their own; 万 before any other unit multiplies. */
 function measure(text: string): Measure {
   const whole = unitIn(text);
-  if (whole && /^[百千万亿]*元/u.test(whole))
-    return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole.length) };
+  if (whole) return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole.length) };
   const magnitude = /^(?:百万|千万|[十百千万亿])/u.exec(text)?.[0];
   if (magnitude === undefined) {
-    const incomplete = /^\/\p{Script=Han}{1,3}/u.exec(text)?.[0] ?? null;
-    if (incomplete) return { factor: 1, unit: null, incomplete, rest: text.slice(incomplete.length) };
-    return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole?.length ?? 0) };
+    const incomplete = PER_ALONE.exec(text)?.[0] ?? null;
+    return { factor: 1, unit: null, incomplete, rest: text.slice(incomplete?.length ?? 0) };
   }
   const behind = text.slice(magnitude.length);
   const unit = unitIn(behind);
@@ -145,10 +147,8 @@ function measure(text: string): Measure {
 function unitIn(text: string): string | null {
   const known = unitAtStart(text);
   if (known !== null) {
-    const per = /^[百千万亿]*元$/u.test(known)
-      ? /^\/[\p{Script=Han}A-Za-z²³]{1,6}(?:·[\p{Script=Han}]{1,3})?/u
-      : null;
-    return known + (per?.exec(text.slice(known.length))?.[0] ?? '');
+    const per = /^[百千万亿]*元$/u.test(known) ? PER_THING.exec(text.slice(known.length)) : null;
+    return known + (per?.[0] ?? '');
   }
   if (NO_UNIT.test(text) || /^[十百千万亿]/u.test(text)) return null;
   return UNKNOWN_UNIT.exec(text)?.[0] ?? null;
@@ -164,5 +164,5 @@ function upperEnd(rest: string): { amount: number; measure: Measure } | null {
 }
 
 function ratioFollows(first: Measure): boolean {
-  return first.unit === null && /^[:：/]\d/u.test(first.rest);
+  return first.unit === null && /^[:∶比/]\d/u.test(first.rest);
 }

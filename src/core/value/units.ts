@@ -84,7 +84,7 @@ const UNITS: Readonly<Record<Exclude<Dimension, 'unit-cost'>, readonly string[]>
     '盏',
   ],
   organisms: ['株', '棵', '头', '只', '羽', '尾', '匹'],
-  percent: ['%', '‰', '个百分点', '百分点'],
+  percent: ['%', '‰', '‱', '个百分点', '百分点'],
   money: ['万元', '元', '千元', '百元', '百万元', '千万元', '亿元', '万美元', '美元', '亿美元'],
   duration: [
     '天',
@@ -135,9 +135,19 @@ export function dimensionsOf(unit: string): readonly Dimension[] {
   return DIMENSIONS.get(unit) ?? [];
 }
 
+/** Every unit of these dimensions, for lists of what may be counted. */
+export function unitsOf(...dimensions: readonly Exclude<Dimension, 'unit-cost'>[]): readonly string[] {
+  return dimensions.flatMap((dimension) => UNITS[dimension]);
+}
+
 /** The longest known unit at the start of the text, or null. */
 export function unitAtStart(text: string): string | null {
-  return LONGEST_FIRST.find((unit) => text.startsWith(unit)) ?? null;
+  return LONGEST_FIRST.find((unit) => text.startsWith(unit) && !splitsWord(text, unit.length)) ?? null;
+}
+
+/** Whether the place lies inside a Latin word: min is no metre. */
+function splitsWord(text: string, end: number): boolean {
+  return /^[A-Za-z]{2}/.test(text.slice(end - 1, end + 1));
 }
 
 /** An amount in 万元, or null when the unit is no absolute money unit of ours. */
