@@ -5,14 +5,15 @@ import { fixSafely, type SafeFixes } from '../core/lint/fixer';
 import { ruleOf } from '../core/lint/linter';
 import type { Locale } from '../core/locale';
 import { contains, toA1 } from '../core/sheet/address';
-import { withCells, type WorkbookSnapshot } from '../core/sheet/snapshot';
-import { HostError, type EditGroup, type Place, type WorkbookHost, type WriteOutcome } from '../hosts/host';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { EditGroup, Place, WorkbookHost } from '../hosts/host';
 import { Journal } from './journal';
 import { marksOf } from './marks-of';
 import { changeView, findingViews, nameFindings, tableViews, type NamedFinding } from './present';
 import { remarksOf } from './remarks';
-import { HOST_ERRORS, REFUSALS, SENTENCES, placeText } from './sentences';
+import { SENTENCES, hostSentence } from './sentences';
 import type { Notice, Session, SessionState } from './views';
+import { patched, refusals, writeNotice } from './write-outcome';
 
 export interface SessionOptions {
   readonly locale: Locale;
@@ -43,6 +44,8 @@ class WorkbookSession {
   private marked = false;
   private watching = false;
   private selected: string | null = null;
+  /** The finding whose cell the person last asked to see. */
+  private wanted: string | null = null;
   private notice: Notice | null = null;
   private views: { checked: Checked | null; locale: Locale; shown: CheckedViews } | null = null;
   private current: SessionState;
@@ -89,8 +92,7 @@ class WorkbookSession {
     try {
       this.notice = await action();
     } catch (error) {
-      const code = error instanceof HostError ? error.code : 'failed';
-      this.notice = { tone: 'error', text: HOST_ERRORS[this.locale][code], details: [] };
+      this.notice = { tone: 'error', text: hostSentence(error, this.locale), details: [] };
     } finally {
       this.busy = false;
       this.publish();
@@ -100,15 +102,16 @@ class WorkbookSession {
   private async check(): Promise<Notice | null> {
     const workbook = await this.host.scan();
     this.take({ sheets: workbook.sheets.filter((sheet) => !this.exported.has(sheet.name)) });
-    await this.mark();
     await this.watchSelection();
-    return null;
+    return this.withMarks(null, true);
   }
 
   private async show(id: string): Promise<Notice | null> {
     const finding = this.findingOf(id);
     if (!finding) return null;
-    this.selected = id;
+    // Of several findings in the cell, the one asked for is meant when the host tells of the move: that may come
+    // late, and after a stop at the cell that was selected there before.
+    this.wanted = id;
     await this.host.select(finding.sheet, finding.cell);
     this.selected = id;
     return null;
@@ -132,19 +135,18 @@ class WorkbookSession {
       words.allSafe(cells),
       safe.groups.map((edits) => ({ edits })),
     );
-    return safe.circular
+    return safe.circular && notice
       ? { ...notice, tone: 'warning', details: [...notice.details, words.circular] }
       : notice;
   }
 
   /** Writes, takes what the host read back for the new truth, checks and marks again. */
-  private async write(title: string, groups: readonly EditGroup[]): Promise<Notice> {
+  private async write(title: string, groups: readonly EditGroup[]): Promise<Notice | null> {
     const before = this.checked?.workbook ?? { sheets: [] };
     const outcomes = await this.host.write(groups);
     this.journal.record(title, groups, outcomes, before);
     this.take(patched(before, groups, outcomes));
-    if (this.marked) await this.mark();
-    return this.outcome(groups, outcomes);
+    return this.withMarks(writeNotice(groups, outcomes, this.locale));
   }
 
   private async undo(id?: number): Promise<Notice | null> {
@@ -153,18 +155,34 @@ class WorkbookSession {
     if (!entry) return { tone: 'info', text: words.nothingToUndo, details: [] };
     const before = this.checked?.workbook ?? { sheets: [] };
     const outcomes = await this.host.write([entry.undo]);
-    const refused = this.refusals(outcomes);
-    if (refused.length > 0)
+    const refused = refusals(outcomes, this.locale);
+    if (refused.length > 0) {
       return { tone: 'warning', text: words.undoRefused(entry.title), details: refused };
+    }
     this.journal.markUndone(entry.id);
     this.take(patched(before, [entry.undo], outcomes));
-    if (this.marked) await this.mark();
-    return { tone: 'success', text: words.undone(entry.title), details: [] };
+    return this.withMarks({ tone: 'success', text: words.undone(entry.title), details: [] });
   }
 
-  private async mark(): Promise<void> {
-    await this.host.mark(marksOf(this.checked?.result.findings ?? []));
-    this.marked = true;
+  /**
+   * Lets the marks follow the findings. A failure here takes nothing away from what was done before: it is told beside
+   * the outcome, never instead of it.
+   */
+  private async withMarks(outcome: Notice | null, wanted = this.marked): Promise<Notice | null> {
+    if (!wanted) return outcome;
+    try {
+      await this.host.mark(marksOf(this.checked?.result.findings ?? []));
+      this.marked = true;
+      return outcome;
+    } catch (error) {
+      const { unmarked } = SENTENCES[this.locale];
+      const details = [
+        ...(outcome?.details ?? []),
+        ...(outcome ? [unmarked] : []),
+        hostSentence(error, this.locale),
+      ];
+      return { tone: 'warning', text: outcome?.text ?? unmarked, details };
+    }
   }
 
   private async clearMarks(): Promise<Notice> {
@@ -175,12 +193,12 @@ class WorkbookSession {
 
   private async exportClean(): Promise<Notice | null> {
     const words = SENTENCES[this.locale];
-    if (!this.checked) await this.check();
+    const unmarked = this.checked ? null : await this.check();
     const plans = cleanSheets(this.checked?.safe.result.tables ?? []);
     if (plans.length === 0) return { tone: 'info', text: words.nothingToExport, details: [] };
     const names = await this.host.addSheets(plans);
     for (const name of names) this.exported.add(name);
-    return { tone: 'success', text: words.exported(names), details: [] };
+    return { tone: 'success', text: words.exported(names), details: unmarked?.details ?? [] };
   }
 
   /** Checks a workbook and makes it the truth of the session. */
@@ -193,10 +211,10 @@ class WorkbookSession {
 
   private async watchSelection(): Promise<void> {
     if (this.watching) return;
-    this.watching = true;
     await this.host.onSelect((place) => {
       this.follow(place);
     });
+    this.watching = true;
   }
 
   /** The person moved in the sheet: the finding there becomes the selected one. */
@@ -204,7 +222,8 @@ class WorkbookSession {
     const here = (this.checked?.named ?? []).filter(
       ({ finding }) => finding.sheet === place.sheet && contains(place.area, finding.cell),
     );
-    const next = here.some(({ id }) => id === this.selected) ? this.selected : (here[0]?.id ?? null);
+    const preferred = [this.wanted, this.selected].find((id) => here.some((item) => item.id === id));
+    const next = preferred ?? here[0]?.id ?? null;
     if (next === this.selected) return;
     this.selected = next;
     this.publish();
@@ -212,26 +231,6 @@ class WorkbookSession {
 
   private findingOf(id: string): NamedFinding['finding'] | undefined {
     return this.checked?.named.find((item) => item.id === id)?.finding;
-  }
-
-  private outcome(groups: readonly EditGroup[], outcomes: readonly WriteOutcome[]): Notice {
-    const words = SENTENCES[this.locale];
-    const details = this.refusals(outcomes);
-    const cells = groups.reduce(
-      (sum, group, index) => sum + (outcomes[index]?.status === 'written' ? group.edits.length : 0),
-      0,
-    );
-    if (details.length === 0) return { tone: 'success', text: words.changed(cells), details };
-    const text = cells === 0 ? words.refused(details.length) : words.partly(cells, details.length);
-    return { tone: 'warning', text, details };
-  }
-
-  private refusals(outcomes: readonly WriteOutcome[]): readonly string[] {
-    return outcomes.flatMap((outcome) => {
-      if (outcome.status === 'written') return [];
-      const { edit, reason, found } = outcome;
-      return [REFUSALS[this.locale][reason](placeText(edit.sheet, toA1(edit.cell), this.locale), found)];
-    });
   }
 
   private publish(): void {
@@ -266,28 +265,4 @@ class WorkbookSession {
     this.views = { checked, locale, shown };
     return shown;
   }
-}
-
-/** The snapshot with what the host read back after writing. */
-function patched(
-  workbook: WorkbookSnapshot,
-  groups: readonly EditGroup[],
-  outcomes: readonly WriteOutcome[],
-): WorkbookSnapshot {
-  const changes = groups.flatMap((group, index) => {
-    const outcome = outcomes[index];
-    return outcome?.status === 'written'
-      ? group.edits.map((edit, at) => ({
-          sheet: edit.sheet,
-          ref: edit.cell,
-          cell: outcome.cells[at] ?? null,
-        }))
-      : [];
-  });
-  return {
-    sheets: workbook.sheets.map((sheet) => {
-      const own = changes.filter((change) => change.sheet === sheet.name);
-      return own.length > 0 ? withCells(sheet, own) : sheet;
-    }),
-  };
 }

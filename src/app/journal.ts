@@ -20,7 +20,7 @@ export class Journal {
 
   /**
    * Notes what was written.
-   * @param before the workbook as it was: numbers are put back as numbers
+   * @param before the workbook as it was: what the cells stored is put back, numbers as numbers
    */
   record(
     title: string,
@@ -66,7 +66,8 @@ function inverse(edit: Edit, shown: string, before: WorkbookSnapshot): Edit {
     sheet: edit.sheet,
     cell: edit.cell,
     before: shown,
-    after: sheet ? textAt(sheet, edit.cell) : edit.before,
+    // A text may be displayed otherwise than it is stored (number format `@"元"`).
+    after: typeof value === 'string' ? value : sheet ? textAt(sheet, edit.cell) : edit.before,
   };
   return typeof value === 'number' || typeof value === 'boolean' ? { ...back, stored: value } : back;
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from '../core/locale';
 import type { TableRemark } from '../core/table/recognise';
-import type { HostErrorCode, RefusalReason } from '../hosts/host';
+import { HostError, type HostErrorCode, type RefusalReason } from '../hosts/host';
 
 /** What went wrong between the product and a workbook, and what to do about it. */
 export const HOST_ERRORS: Bilingual<Readonly<Record<HostErrorCode, string>>> = {
@@ -29,6 +29,11 @@ export const HOST_ERRORS: Bilingual<Readonly<Record<HostErrorCode, string>>> = {
     failed: 'The operation did not finish; nothing else was changed. Try again.',
   },
 };
+
+/** The sentence for whatever a host operation threw. */
+export function hostSentence(error: unknown, locale: Locale): string {
+  return HOST_ERRORS[locale][error instanceof HostError ? error.code : 'failed'];
+}
 
 /** Why an edit was not written. */
 export const REFUSALS: Bilingual<
@@ -67,6 +72,7 @@ interface Sentences {
   readonly nothingToExport: string;
   readonly allSafe: (count: number) => string;
   readonly circular: string;
+  readonly unmarked: string;
 }
 
 /** Sentences about what was done and found. */
@@ -91,6 +97,7 @@ export const SENTENCES: Bilingual<Sentences> = {
     exported: (names) => `已导出：${names.join('、')}。原工作表未作改动。`,
     nothingToExport: '没有可以导出的绩效目标表。',
     allSafe: (count) => `修复全部安全项（${count} 个单元格）`,
+    unmarked: '单元格标记没有更新：',
     circular: '有两项修复相互抵消，已停止。请人工核对相关单元格。',
   },
   en: {
@@ -118,6 +125,7 @@ export const SENTENCES: Bilingual<Sentences> = {
     exported: (names) => `Exported: ${names.join(', ')}. Your own sheets were not changed.`,
     nothingToExport: 'There is no target table to export.',
     allSafe: (count) => `Fix all safe items (cells: ${count})`,
+    unmarked: 'The marks in the cells were not updated:',
     circular: 'Two fixes undo each other; stopped. Please check the cells by hand.',
   },
 };

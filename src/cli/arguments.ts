@@ -41,8 +41,8 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
     if (files.length === 0) return { kind: 'unusable', reason: 'files', word: '', locale };
     return { kind: 'check', files, format, locale };
   } catch (error) {
-    // parseArgs throws for options it does not know; its message begins with the option's name.
-    const word = error instanceof Error ? (/'(-[^' ]*)/u.exec(error.message)?.[1] ?? '') : '';
+    // parseArgs throws for options it does not know; its message names the option first.
+    const word = /'(-[^' ]*)/u.exec(String(error))?.[1] ?? '';
     return { kind: 'unusable', reason: 'option', word, locale: fallback };
   }
 }

@@ -17,6 +17,8 @@ test('npm start prints an address where the sample stands ready', async ({ conte
     await workbench.pane.check();
     await expect(workbench.pane.finding('cost-over-budget', 'E14')).toBeVisible();
   } finally {
+    // The page would complain about the lost connection to the server.
+    await page.close();
     await started.stop();
   }
   await expect(fetch(started.url)).rejects.toThrow();

@@ -1,5 +1,5 @@
 /** Widths in characters of the default font: a Chinese character takes two, a Latin one about one. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const char of text)
     width += (char.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’…—≥≤×'.includes(char) ? 2 : 1.1;

@@ -26,7 +26,7 @@ const LONGEST_VALUE = 200;
 /** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
 const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
 const PLACEHOLDER =
-  /^[/\\\-—－–_无略…·.]+$|^(?:待定|待补充|同上|N\/A)$|\*{2}|[Xx×]{2}|__|20[Xx]{2}|^[≥≤>=<]*[Xx]%|请填写|填写|<[^<>]*>/u;
+  /^[/\\\-—－–_无略…·.]+$|^(?:待定|待补充|同上|N\/A)$|\*{2}|[Xx×]{2}|__|20[Xx]{2}|^[≥≤>=<]*[Xx]%|请填写|\(填写|<[^<>]*>/u;
 const MAGNITUDES: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,

@@ -14,7 +14,7 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /**
  * Looks at the bytes of a file before anything is inflated.
  * @returns the entries of the package.
- * @throws HostError `encrypted`, `unsupported` (.xls, .xlsb, .ods, .csv and other text), `too-large` or `unreadable`.
+ * @throws HostError `encrypted`, `unsupported` (.xls, .xlsb, .ods, .csv, HTML), `too-large` or `unreadable`.
  */
 export function checkPackage(bytes: Uint8Array): ZipEntry[] {
   if (bytes.length > MAX_PACKAGE_BYTES) throw new HostError('too-large', 'package size');
@@ -24,7 +24,9 @@ export function checkPackage(bytes: Uint8Array): ZipEntry[] {
       : new HostError('unsupported', 'xls');
   }
   if (!startsWith(bytes, LOCAL_HEADER)) {
-    throw isText(bytes) ? new HostError('unsupported', 'text') : new HostError('unreadable', 'no package');
+    throw isTableText(bytes)
+      ? new HostError('unsupported', 'text')
+      : new HostError('unreadable', 'no package');
   }
   const entries = zipEntries(bytes);
   const names = new Set(entries.map((entry) => entry.name.toLowerCase()));
@@ -52,8 +54,9 @@ function includesText(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
-/** A file without control bytes at its beginning is .csv, HTML with the name .xls, or some other text. */
-function isText(bytes: Uint8Array): boolean {
+/** Text with separators or tags is .csv, a list with tabs, or HTML with the name .xls; other text is no workbook at all. */
+function isTableText(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4096);
-  return start.length > 0 && start.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13);
+  const isText = start.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13);
+  return isText && /[,;\t]|<(?:html|table|\?xml)/i.test(new TextDecoder().decode(start));
 }

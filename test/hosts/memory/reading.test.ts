@@ -134,6 +134,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, code: string
     packageOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
     'unsupported',
   ],
+  ['a text of no use', new Uint8Array(Buffer.from('no workbook at all')), 'unreadable'],
   ['a .csv', new Uint8Array(Buffer.from('一级指标,二级指标\r\n')), 'unsupported'],
   ['a package beyond the limit', new Uint8Array(51 * 1024 * 1024), 'too-large'],
   ['a package that declares gigabytes', declaring(3_000_000_000), 'too-large'],

@@ -1,0 +1,149 @@
+import { check } from '../../../src/core/lint/check';
+import { LOCALES, type Locale } from '../../../src/core/locale';
+import { checkReportSchema, type FileReport } from '../../../src/core/report/check-report';
+import { reportFile, reportFiles } from '../../../src/core/report/report-file';
+import { reportText } from '../../../src/core/report/report-text';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { EXAMPLE_SHEET, HEADER, INDICATORS, sheetOf } from '../table/example-table';
+import { SEED_SHEETS } from '../table/seeds';
+
+const NOTICE = { code: 'protected', sheet: '表', cell: null, message: '工作表受保护' };
+const FAILED: FileReport = {
+  path: '坏.xlsx',
+  error: { code: 'unreadable', message: '坏.xlsx：无法读取' },
+  tables: [],
+  findings: [],
+  notices: [],
+};
+
+function fileOf(
+  sheets: readonly SheetSnapshot[],
+  notices: FileReport['notices'] = [],
+  locale: Locale = 'zh-CN',
+): FileReport {
+  return reportFile('表.xlsx', check({ sheets }), notices, locale);
+}
+
+describe('the report as data', () => {
+  it.each(LOCALES)('is valid in %s, and says the same in figures', (locale) => {
+    const file = reportFile('表.xlsx', check({ sheets: SEED_SHEETS }), [NOTICE], locale);
+    const report = reportFiles([file, FAILED]);
+    expect(checkReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+    const of = (severity: string): number =>
+      file.findings.filter((finding) => finding.severity === severity).length;
+    expect(report.summary).toEqual({
+      files: 2,
+      tables: 4,
+      indicators: 44,
+      errors: of('error'),
+      warnings: of('warning'),
+      infos: of('info'),
+    });
+    expect(file.findings.length).toBeGreaterThan(0);
+  });
+
+  it('gives a table field by field, blanks trimmed and absent ones null', () => {
+    const [table] = fileOf([EXAMPLE_SHEET]).tables;
+    expect({ ...table, indicators: [] }).toEqual({
+      sheet: '图书角',
+      range: 'A1:G18',
+      layout: 'hebei',
+      kind: 'target',
+      scheme: '2015',
+      title: { text: '社区图书角建设经费绩效目标表', cell: 'A1' },
+      project: { code: '43060025P000300110001', name: '社区图书角建设经费' },
+      budget: { total: 26.4, fiscal: 20, other: 6.4, unit: '万元' },
+      indicators: [],
+    });
+    expect(table?.indicators).toHaveLength(7);
+    expect(table?.indicators[1]).toEqual({
+      row: 13,
+      tier1: '产出指标',
+      tier2: '数量指标',
+      tier3: '图书购置册数',
+      description: '添置少儿和科普图书',
+      target: { text: '≥4800册', comparator: '≥', amount: 4800, unit: '册', cell: 'E13' },
+      basis: '文化馆年度计划',
+    });
+  });
+
+  it.each<[string, string, number]>([
+    ['项目资金（元）', '5000', 5000],
+    ['项目资金（元）', '0.5万元', 5000],
+    ['项目资金（万元）', '5000元', 0.5],
+    ['项目资金', '5000', 5000],
+  ])('gives money in the unit of the table: %s %s', (label, text, total) => {
+    const [table] = fileOf([
+      sheetOf([['项目名称', '甲'], [label, '资金总额', text], HEADER, ...INDICATORS]),
+    ]).tables;
+    expect(table?.budget.total).toBe(total);
+  });
+
+  it('writes null for what a table does not have', () => {
+    const [table] = fileOf([
+      sheetOf([
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['', '', ' 图书角数量 ', ''],
+      ]),
+    ]).tables;
+    expect(table).toMatchObject({
+      title: null,
+      project: { code: null, name: null },
+      budget: { total: null, unit: null },
+    });
+    expect(table?.indicators[0]).toMatchObject({
+      tier1: null,
+      tier2: null,
+      tier3: '图书角数量',
+      description: null,
+      basis: null,
+      target: { text: '', amount: null, unit: null },
+    });
+  });
+
+  it('of no file is valid too', () => {
+    expect(checkReportSchema.parse(reportFiles([])).summary).toEqual({
+      files: 0,
+      tables: 0,
+      indicators: 0,
+      errors: 0,
+      warnings: 0,
+      infos: 0,
+    });
+  });
+
+  it.each([
+    ['an unknown field', { extra: 1 }],
+    ['another version', { schema: 'target-table/check@2' }],
+    ['half a summary', { summary: { files: 1 } }],
+  ])('does not pass with %s', (_, change) => {
+    expect(checkReportSchema.safeParse({ ...reportFiles([]), ...change }).success).toBe(false);
+  });
+});
+
+describe('the report as text', () => {
+  const report = (locale: Locale): string =>
+    reportText(reportFiles([fileOf(SEED_SHEETS.slice(3), [NOTICE], locale), FAILED]), locale);
+
+  it('has a block per file, a paragraph per finding and the totals, in Chinese', () => {
+    const text = report('zh-CN');
+    const [file = '', failed, summary] = text.split('\n\n');
+    expect(file.split('\n').slice(0, 2)).toEqual(['表.xlsx：1 张绩效目标表，3 条问题', '  工作表受保护']);
+    expect(file).toContain('  4.乡村振兴工作队!E14  错误  ');
+    expect(file).toContain('[money-unit-incomplete]');
+    expect(file).toMatch(/^ {4}可改为：1\.5万 → /mu);
+    expect([failed, summary]).toEqual([
+      '坏.xlsx：无法读取',
+      '共 2 个文件、1 张表、6 行指标：错误 2，警告 1，提示 0。',
+    ]);
+  });
+
+  it('says the same in English, down to the punctuation', () => {
+    const [file = '', , summary] = report('en').split('\n\n');
+    expect(file.split('\n')[0]).toBe('表.xlsx: tables: 1, findings: 3');
+    expect(file).toContain('  4.乡村振兴工作队!E14  error  ');
+    expect(file).toMatch(/^ {4}could read: 1\.5万 → /mu);
+    expect(file).not.toContain('：');
+    expect(summary).toBe('Files: 2, tables: 1, indicator rows: 6; errors: 2, warnings: 1, infos: 0.');
+  });
+});
