@@ -7,6 +7,7 @@ import type { Locale } from '../core/locale';
 import { contains, toA1 } from '../core/sheet/address';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { EditGroup, Place, WorkbookHost } from '../hosts/host';
+import { groupOf } from './anchors';
 import { Journal } from './journal';
 import { marksOf } from './marks-of';
 import { changeView, findingViews, nameFindings, tableViews, type NamedFinding } from './present';
@@ -123,7 +124,7 @@ class WorkbookSession {
     if (!finding || !fix) return null;
     const rule = ruleOf(finding.rule);
     const title = `${toA1(finding.cell)} ${titleOf(rule, fix, this.locale)}`;
-    return this.write(title, [{ edits: fix.edits }]);
+    return this.write(title, [groupOf(fix.edits, this.tables())]);
   }
 
   private async fixAllSafe(): Promise<Notice | null> {
@@ -133,7 +134,7 @@ class WorkbookSession {
     const cells = safe.groups.reduce((sum, group) => sum + group.length, 0);
     const notice = await this.write(
       words.allSafe(cells),
-      safe.groups.map((edits) => ({ edits })),
+      safe.groups.map((edits) => groupOf(edits, this.tables())),
     );
     return safe.circular && notice
       ? { ...notice, tone: 'warning', details: [...notice.details, words.circular] }
@@ -229,6 +230,10 @@ class WorkbookSession {
     this.publish();
   }
 
+  private tables(): CheckResult['tables'] {
+    return this.checked?.result.tables ?? [];
+  }
+
   private findingOf(id: string): NamedFinding['finding'] | undefined {
     return this.checked?.named.find((item) => item.id === id)?.finding;
   }
@@ -258,11 +263,16 @@ class WorkbookSession {
       tables: checked ? tableViews(checked.result) : [],
       findings: checked ? findingViews(checked.named, checked.result.tables, locale) : [],
       safeChanges: checked ? checked.safe.groups.flat().map(changeView) : [],
-      remarks: checked
-        ? remarksOf(checked.workbook, checked.result, locale).map(({ message }) => message)
-        : [],
+      remarks: checked ? remarksFor(checked, locale) : [],
     };
     this.views = { checked, locale, shown };
     return shown;
   }
+}
+
+/** That there is no table at all follows from `tables`; the pane says it where the list would be. */
+function remarksFor({ workbook, result }: Checked, locale: Locale): readonly string[] {
+  return remarksOf(workbook, result, locale).flatMap(({ code, message }) =>
+    code === 'no-table' ? [] : [message],
+  );
 }

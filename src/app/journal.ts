@@ -1,6 +1,7 @@
+import { sameCell } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import { cellAt, textAt, type WorkbookSnapshot } from '../core/sheet/snapshot';
-import type { EditGroup, WriteOutcome } from '../hosts/host';
+import type { Anchor, EditGroup, WriteOutcome } from '../hosts/host';
 import { changeView } from './present';
 import type { JournalEntry } from './views';
 
@@ -28,16 +29,13 @@ export class Journal {
     outcomes: readonly WriteOutcome[],
     before: WorkbookSnapshot,
   ): void {
-    const written = groups
-      .filter((_, index) => outcomes[index]?.status === 'written')
-      .flatMap((group) => group.edits);
+    const done = groups.filter((_, index) => outcomes[index]?.status === 'written');
+    const written = done.flatMap((group) => group.edits);
     const shown = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.cells : []));
     if (written.length === 0) return;
     const edits = written.map((edit, index) => inverse(edit, shown[index]?.text ?? '', before));
-    this.entries = [
-      { id: this.nextId++, title, done: written, undo: { edits: edits.reverse() }, undone: false },
-      ...this.entries,
-    ];
+    const undo = { edits: edits.reverse(), anchors: done.flatMap((group) => stillStanding(group, written)) };
+    this.entries = [{ id: this.nextId++, title, done: written, undo, undone: false }, ...this.entries];
   }
 
   /** The entry, or the latest one that still stands. */
@@ -57,6 +55,13 @@ export class Journal {
       state: undone ? 'undone' : 'done',
     }));
   }
+}
+
+/** The anchors of a group that no edit of the whole action has overwritten. */
+function stillStanding({ anchors = [] }: EditGroup, written: readonly Edit[]): readonly Anchor[] {
+  return anchors.filter(
+    ({ sheet, cell }) => !written.some((edit) => edit.sheet === sheet && sameCell(edit.cell, cell)),
+  );
 }
 
 function inverse(edit: Edit, shown: string, before: WorkbookSnapshot): Edit {

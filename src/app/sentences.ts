@@ -41,6 +41,7 @@ export const REFUSALS: Bilingual<
 > = {
   'zh-CN': {
     changed: (address, found) => `${address} 的内容已变为“${found}”，与检查时不同，未修改。请重新检查。`,
+    moved: (address) => `${address} 所在的行已变动（可能插入或删除过行），未修改。请重新检查。`,
     formula: (address) => `${address} 是公式，未修改。请手工处理。`,
     locked: (address) => `${address} 在受保护的工作表中，未修改。请先取消保护。`,
     'sheet-missing': (address) => `${address} 所在的工作表已不存在或已改名，未修改。`,
@@ -49,6 +50,8 @@ export const REFUSALS: Bilingual<
   en: {
     changed: (address, found) =>
       `${address} now shows “${found}”, not what was checked; left as it is. Check again.`,
+    moved: (address) =>
+      `The row of ${address} has changed (rows may have been inserted or deleted); left as it is. Check again.`,
     formula: (address) => `${address} holds a formula; left as it is. Please edit it by hand.`,
     locked: (address) => `${address} is on a protected sheet; left as it is. Remove the protection first.`,
     'sheet-missing': (address) => `The sheet of ${address} is gone or was renamed; nothing was written.`,

@@ -78,7 +78,7 @@ export interface SessionState {
   /** Latest first. */
   readonly journal: readonly JournalEntry[];
   readonly marked: boolean;
-  /** Sentences about the workbook: no table, half a table, a protected sheet … */
+  /** Sentences about the workbook: half a table, a protected sheet … That none was found follows from `tables`. */
   readonly remarks: readonly string[];
   /** The outcome of the last action, or null. */
   readonly notice: Notice | null;

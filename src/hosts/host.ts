@@ -13,13 +13,28 @@ export interface Mark {
   readonly level: MarkLevel;
 }
 
+/** A cell that is not written but must still show its text: it tells that the row is still the same row. */
+export interface Anchor {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
 /** Edits that stand or fall together. */
 export interface EditGroup {
   readonly edits: readonly Edit[];
+  /** Checked like the edits: after rows were inserted, a neighbour may hold the very text an edit expects. */
+  readonly anchors?: readonly Anchor[];
 }
 
 /** Why a host did not write. The app turns these into sentences. */
-export type RefusalReason = 'changed' | 'formula' | 'locked' | 'sheet-missing' | 'too-long';
+export type RefusalReason =
+  | 'changed'
+  | 'moved' // an anchor shows something else: rows were inserted or deleted
+  | 'formula'
+  | 'locked'
+  | 'sheet-missing'
+  | 'too-long';
 
 export type WriteOutcome =
   | {
@@ -56,7 +71,7 @@ export interface WorkbookHost {
   /**
    * Verifies every cell, then writes the groups that still hold, each whole or not at all; two round trips for up to a
    * thousand edits. A later group sees what an earlier one of the same call writes.
-   * Never writes to a formula, a locked cell or a cell whose displayed text is not `before`.
+   * Never writes to a formula, a locked cell or a cell whose displayed text is not `before`, nor where an anchor moved.
    */
   write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]>;
   /** Replaces all marks of this product by these; one round trip. Sheets that are protected are left unmarked. */

@@ -3,6 +3,7 @@ import { contentsOf, opened } from './opened';
 
 /** The number and text cells of the sample used here: sheet!address. */
 const LATEX = '3!E23';
+const LATEX_NAME = '3!C23';
 const FISCAL = '1!E5';
 const TOTAL = '1!C5';
 
@@ -28,6 +29,11 @@ describe('applying a fix', () => {
       'was protected',
       ({ workbook }) => workbook.sheets.forEach((sheet) => (sheet.protected = true)),
       '受保护',
+    ],
+    [
+      'belongs to another row by now',
+      ({ cell }) => (cell(LATEX_NAME).value = '另一项指标'),
+      '所在的行已变动',
     ],
     ['is gone with its sheet', ({ workbook }) => workbook.sheets.splice(2, 1), '已不存在'],
   ])('leaves everything as it is when the cell %s, and says so', async (_, turn, reason) => {
@@ -141,6 +147,20 @@ describe('undoing', () => {
     await session.applyFix(finding('latex-artifact').id, 0);
     await session.undo();
     expect(cell(LATEX).value).toBe('$\\geq 90\\%$');
+  });
+
+  it('is refused where another row has taken the place', async () => {
+    const { session, cell, finding } = await opened();
+    await session.check();
+    await session.applyFix(finding('latex-artifact').id, 0);
+    cell(LATEX_NAME).value = '另一项指标';
+    await session.check();
+    await session.undo();
+    expect(cell(LATEX).value).toBe('≥90%');
+    expect(session.state().notice).toMatchObject({
+      tone: 'warning',
+      details: [expect.stringContaining('所在的行已变动')],
+    });
   });
 
   it('is refused as a whole when one cell was changed since', async () => {

@@ -43,9 +43,10 @@ export class MemoryHost implements WorkbookHost {
   write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]> {
     return settled(() => {
       const touched = new Map<MemorySheet, Area>();
-      const outcomes = groups.map(({ edits }): WriteOutcome => {
+      const outcomes = groups.map(({ edits, anchors = [] }): WriteOutcome => {
+        const moved = anchors.some((anchor) => this.shown(anchor) !== anchor.text);
         for (const edit of edits) {
-          const reason = this.refusal(edit);
+          const reason = this.refusal(edit) ?? (moved ? 'moved' : null);
           if (reason) return { status: 'refused', reason, edit, found: this.shown(edit) };
         }
         return { status: 'written', cells: edits.map((edit) => this.store(edit, touched)) };
@@ -109,8 +110,8 @@ export class MemoryHost implements WorkbookHost {
     return shownText(cell) === edit.before ? null : 'changed';
   }
 
-  private shown(edit: Edit): string {
-    return shownText(this.workbook.sheetNamed(edit.sheet)?.cell(edit.cell));
+  private shown({ sheet, cell }: Pick<Edit, 'sheet' | 'cell'>): string {
+    return shownText(this.workbook.sheetNamed(sheet)?.cell(cell));
   }
 
   private store(edit: Edit, touched: Map<MemorySheet, Area>) {

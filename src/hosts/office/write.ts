@@ -20,6 +20,8 @@ interface CellState {
 /** Why a group is not written; null when it may be. */
 type Verdict = Extract<WriteOutcome, { status: 'refused' }> | null;
 
+type CellPlace = Pick<Edit, 'sheet' | 'cell'>;
+
 /** The worksheets of the edits by their name. */
 type Sheets = ReadonlyMap<string, Excel.Worksheet>;
 
@@ -46,7 +48,7 @@ export function writeWork(groups: readonly EditGroup[]): Work<readonly WriteOutc
 }
 
 function sheetsOf(context: Excel.RequestContext, groups: readonly EditGroup[]): Sheets {
-  const names = new Set(groups.flatMap(({ edits }) => edits.map(({ sheet }) => sheet)));
+  const names = new Set(groups.flatMap(cellsOf).map(({ sheet }) => sheet));
   return new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
 }
 
@@ -56,21 +58,21 @@ async function readStates(
   sheets: Sheets,
 ): Promise<Map<string, CellState>> {
   const protections = new Map([...sheets].map(([name, sheet]) => [name, sheet.protection.load('protected')]));
-  const edits = new Map(groups.flatMap((group) => group.edits).map((edit) => [keyOf(edit), edit]));
-  const requested = [...edits].map(([key, edit]) => ({
+  const places = new Map(groups.flatMap(cellsOf).map((place) => [keyOf(place), place]));
+  const requested = [...places].map(([key, place]) => ({
     key,
-    edit,
-    range: rangeOf(sheets, edit)?.load('text,values,formulas,format/protection/locked'),
+    place,
+    range: rangeOf(sheets, place)?.load('text,values,formulas,format/protection/locked'),
   }));
   await sync();
   return new Map(
-    requested.map(({ key, edit, range }): [string, CellState] => {
-      const sheet = sheets.get(edit.sheet);
+    requested.map(({ key, place, range }): [string, CellState] => {
+      const sheet = sheets.get(place.sheet);
       if (!range || sheet?.isNullObject !== false) {
         return [key, { missing: true, formula: false, locked: false, shown: '' }];
       }
       // Locked cells count only while the sheet is protected.
-      const guarded = protections.get(edit.sheet)?.protected !== false;
+      const guarded = protections.get(place.sheet)?.protected !== false;
       return [
         key,
         {
@@ -85,10 +87,11 @@ async function readStates(
 }
 
 /** Judges a group and, when it may be written, notes what its cells will show. */
-function judge({ edits }: EditGroup, states: Map<string, CellState>): Verdict {
+function judge({ edits, anchors = [] }: EditGroup, states: Map<string, CellState>): Verdict {
+  const moved = anchors.some((anchor) => states.get(keyOf(anchor))?.shown !== anchor.text);
   for (const edit of edits) {
     const state = states.get(keyOf(edit));
-    const reason = state ? refusal(edit, state) : 'sheet-missing';
+    const reason = (state ? refusal(edit, state) : 'sheet-missing') ?? (moved ? 'moved' : null);
     if (reason) return { status: 'refused', reason, edit, found: state?.shown ?? '' };
   }
   for (const edit of edits) {
@@ -117,11 +120,16 @@ function readBack(sheets: Sheets, edit: Edit): () => SnapshotCell | null {
   return () => (range ? cellIn(range, 0, 0, edit.cell.column) : null);
 }
 
-function rangeOf(sheets: Sheets, { sheet, cell }: Edit): Excel.Range | undefined {
+/** Every cell a group has to be judged by. */
+function cellsOf({ edits, anchors = [] }: EditGroup): readonly CellPlace[] {
+  return [...edits, ...anchors];
+}
+
+function rangeOf(sheets: Sheets, { sheet, cell }: CellPlace): Excel.Range | undefined {
   return sheets.get(sheet)?.getCell(cell.row, cell.column).untrack();
 }
 
 /** Sheet names are compared without case; `!` cannot be mistaken, the address has none. */
-function keyOf({ sheet, cell }: Edit): string {
+function keyOf({ sheet, cell }: CellPlace): string {
   return `${toA1(cell)}!${sheet.toLowerCase()}`;
 }

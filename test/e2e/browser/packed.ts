@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 
 /** What Playwright needs to start the packed browser. */
@@ -51,7 +51,7 @@ async function inflate(from: string, folder: string): Promise<void> {
         decoder(),
         createWriteStream(join(draft, 'chromium'), { mode: 0o755 }),
       ),
-      ...['al2023', 'fonts', 'swiftshader'].map((name) => untar(join(from, `${name}.tar.br`), draft)),
+      ...['al2023', 'fonts', 'swiftshader'].map((name) => untar(from, name, draft)),
     ]);
     // The packed configuration names folders of the cloud function it was made for.
     await writeFile(join(draft, 'fonts.conf'), fontsConf(folder));
@@ -66,16 +66,19 @@ async function inflate(from: string, folder: string): Promise<void> {
   }
 }
 
-/** Unpacks through the system's `tar`: every Linux that can run this Chromium has one. */
-async function untar(archive: string, folder: string): Promise<void> {
+/**
+ * Unpacks through the system's `tar`: every Linux that can run this Chromium has one. By way of a file, because a tar
+ * that reads from a pipe may close it at the end mark of the archive, before the padding behind it is written.
+ */
+async function untar(from: string, name: string, folder: string): Promise<void> {
+  const archive = join(folder, `${name}.tar`);
+  await pipeline(source(from, `${name}.tar.br`), decoder(), createWriteStream(archive));
   // -o: files belong to whoever unpacks them, not to the accounts named in the archive.
-  const tar = spawn('tar', ['-x', '-o', '-f', '-', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
-  const [, [code]] = await Promise.all([
-    pipeline(createReadStream(archive), decoder(), tar.stdin),
-    once(tar, 'close') as Promise<[number | null]>,
-  ]);
-  if (code !== 0) throw new Error(`tar could not unpack ${archive} (status ${String(code)})`);
+  await run('tar', ['-x', '-o', '-f', archive, '-C', folder]);
+  await rm(archive);
 }
+
+const run = promisify(execFile);
 
 const source = (folder: string, name: string) =>
   createReadStream(join(folder, name), { highWaterMark: 1 << 20 });

@@ -115,6 +115,21 @@ export function describeWriting({ open }: HostUnderTest): void {
       expect(workbook.sheetNamed('表')?.cell(at('A3'))?.formula).toBe('=3+4');
     });
 
+    it.each([
+      { why: 'shows something else', sheet: '表', text: 'name of the row', status: 'refused' },
+      { why: 'is on no sheet', sheet: '没有', text: 'bold', status: 'refused' },
+      { why: 'still stands', sheet: '表', text: 'bold', status: 'written' },
+    ])('with an anchor that $why: $status', async ({ sheet, text, status }) => {
+      const { host, workbook } = await opened();
+      const edits = [edit('A1', 'text', 'x')];
+      const [outcome] = await host.write([{ edits, anchors: [{ sheet, cell: at('A5'), text }] }]);
+      expect(outcome).toMatchObject(
+        status === 'refused' ? { status, reason: 'moved', found: 'text' } : { status },
+      );
+      expect(stored(workbook, 'A1')).toBe(status === 'refused' ? 'text' : 'x');
+      expect(stored(workbook, 'A5')).toBe('bold');
+    });
+
     it('clears a cell and keeps its looks', async () => {
       const { host, workbook } = await opened();
       const outcomes = await host.write([{ edits: [edit('A5', 'bold', '')] }]);
