@@ -62,17 +62,19 @@ export const SCHEMES: readonly Scheme[] = [
   },
 ];
 
-/** Different words for the same tier. */
-const SAME: Readonly<Record<string, string>> = {
-  环境效益: '生态效益',
-  产出数量: '数量',
-  产出质量: '质量',
-  产出时效: '时效',
-  可持续发展: '可持续影响',
-  经济: '经济效益',
-  社会: '社会效益',
-  生态: '生态效益',
-};
+/** Different words for the same tier. A map, because a cell may say `toString`. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    环境效益: '生态效益',
+    产出数量: '数量',
+    产出质量: '质量',
+    产出时效: '时效',
+    可持续发展: '可持续影响',
+    经济: '经济效益',
+    社会: '社会效益',
+    生态: '生态效益',
+  }),
+);
 
 /** A tier 1 name for comparing. */
 export function tier1Name(text: string): string {
@@ -82,7 +84,7 @@ export function tier1Name(text: string): string {
 /** A tier 2 name for comparing: anything about 满意度 is the same tier, as in the official system. */
 export function tier2Name(text: string): string {
   const key = tierKey(text).replace(/目标$/u, '');
-  return key.includes('满意度') ? '服务对象满意度' : (SAME[key] ?? key);
+  return key.includes('满意度') ? '服务对象满意度' : (SAME.get(key) ?? key);
 }
 
 /** Whether the names are in any scheme; a composite such as 社会、经济效益 is known when every part is. */

@@ -112,15 +112,17 @@ const UNITS: Readonly<Record<Exclude<Dimension, 'unit-cost'>, readonly string[]>
 };
 
 /** Ten thousand yuan per money unit. Foreign currencies are absent: they are not compared. */
-const IN_WAN: Readonly<Record<string, number>> = {
-  元: 1e-4,
-  百元: 0.01,
-  千元: 0.1,
-  万元: 1,
-  百万元: 100,
-  千万元: 1000,
-  亿元: 1e4,
-};
+const IN_WAN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    元: 1e-4,
+    百元: 0.01,
+    千元: 0.1,
+    万元: 1,
+    百万元: 100,
+    千万元: 1000,
+    亿元: 1e4,
+  }),
+);
 
 const DIMENSIONS = new Map<string, readonly Dimension[]>();
 for (const [dimension, units] of Object.entries(UNITS) as [Dimension, readonly string[]][]) {
@@ -152,40 +154,42 @@ function splitsWord(text: string, end: number): boolean {
 
 /** An amount in 万元, or null when the unit is no absolute money unit of ours. */
 export function inWan(amount: number, unit: string | null): number | null {
-  const factor = unit === null ? undefined : IN_WAN[unit];
+  const factor = unit === null ? undefined : IN_WAN.get(unit);
   return factor === undefined ? null : amount * factor;
 }
 
 /** Words for the same unit: 人 = 名 = 位, 公里 = 千米 … Every other unit stands for itself. */
 export function canonicalUnit(unit: string): string {
-  return SAME[unit] ?? unit;
+  return SAME.get(unit) ?? unit;
 }
 
-const SAME: Readonly<Record<string, string>> = {
-  名: '人',
-  位: '人',
-  场: '次',
-  场次: '次',
-  批次: '次',
-  轮次: '次',
-  频次: '次',
-  期: '次',
-  班: '次',
-  班次: '次',
-  项: '个',
-  家: '个',
-  处: '个',
-  千米: '公里',
-  km: '公里',
-  m: '米',
-  日: '天',
-  '㎡': '平方米',
-  'm²': '平方米',
-  m2: '平方米',
-  平米: '平方米',
-  平方千米: '平方公里',
-  千克: '公斤',
-  kg: '公斤',
-  '人/次': '人次',
-  '人·次': '人次',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    名: '人',
+    位: '人',
+    场: '次',
+    场次: '次',
+    批次: '次',
+    轮次: '次',
+    频次: '次',
+    期: '次',
+    班: '次',
+    班次: '次',
+    项: '个',
+    家: '个',
+    处: '个',
+    千米: '公里',
+    km: '公里',
+    m: '米',
+    日: '天',
+    '㎡': '平方米',
+    'm²': '平方米',
+    m2: '平方米',
+    平米: '平方米',
+    平方千米: '平方公里',
+    千克: '公斤',
+    kg: '公斤',
+    '人/次': '人次',
+    '人·次': '人次',
+  }),
+);
