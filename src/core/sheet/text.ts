@@ -23,14 +23,17 @@ export function withoutSpace(text: string): string {
   return text.replace(SPACE, '');
 }
 
+/** Most cells hold nothing but Chinese characters: nothing in them needs unifying, and most time is saved here. */
+const PLAIN = /^[\u4E00-\u9FFF]*$/u;
+
 /** Text for comparing names, titles and values: no white space, half width, no `★ ☆ *` marks. Brackets stay. */
 export function nameKey(text: string): string {
-  return halfWidth(withoutSpace(text)).replace(/[★☆*]/gu, '');
+  return PLAIN.test(text) ? text : halfWidth(withoutSpace(text)).replace(/[★☆*]/gu, '');
 }
 
 /** Text for comparing labels: like {@link nameKey}, without brackets and their content, colons and trailing weights. */
 export function labelKey(text: string): string {
-  return withoutWeight(withoutBrackets(nameKey(text)).replace(/:/gu, ''));
+  return PLAIN.test(text) ? text : withoutWeight(withoutBrackets(nameKey(text)).replace(/:/gu, ''));
 }
 
 /** A tier name for comparing: like {@link labelKey}, without the word 指标. */
@@ -47,6 +50,7 @@ const BRACKETS = [
 
 /** Drops bracketed parts, also nested ones; a bracket without its partner stays. One pass, however deep they nest. */
 function withoutBrackets(text: string): string {
+  if (!/[)\]】〕]/u.test(text)) return text;
   const kept: string[] = [];
   const kinds = BRACKETS.map((kind) => ({ ...kind, open: [] as number[] }));
   for (const char of text) {

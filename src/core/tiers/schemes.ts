@@ -110,7 +110,7 @@ export const KNOWN_TIER2: ReadonlySet<string> = new Set(
 );
 
 /** Other words the forms use for a known tier 2. */
-export const TIER2_SYNONYMS: readonly string[] = Object.keys(SAME);
+export const TIER2_SYNONYMS: readonly string[] = [...SAME.keys()];
 
 /**
  * Names of local schemes that happen to be one character off a known tier (成果 and 成本, 时限 and 时效).
