@@ -182,8 +182,9 @@ test('everything can be done from the keyboard', async ({ workbenchPage }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${colorScheme} colours`, async ({ workbenchPage }) => {
-    const { pane } = new Workbench(workbenchPage);
+    const { pane, tabs } = new Workbench(workbenchPage);
     await workbenchPage.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(tabs).toHaveCount(4);
     expect(await accessibilityProblems(workbenchPage.mainFrame())).toEqual([]);
     await pane.check();
     await pane.choose(pane.finding('cost-over-budget', 'E14'), '≤0.85万元');

@@ -6,6 +6,12 @@ const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong with a page, one line per rule and element. */
 export async function accessibilityProblems(frame: Frame): Promise<string[]> {
+  // In the middle of a change of colours (a button that was just enabled) contrast says nothing. Spinners never end.
+  await frame.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((item) => item.playState !== 'running' || item.effect?.getTiming().iterations === Infinity),
+  );
   // Evaluated rather than added as a script: the product's content security policy stays in force.
   await frame.evaluate(SOURCE);
   const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
