@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import { linesHeight, linesIn } from './layout-text';
-import type { CellLook, PlannedCell, PlannedLook } from './plan';
+import { PLAN_FONT, type CellLook, type PlannedCell, type PlannedLook } from './plan';
 
 /** One row of the plan: texts with the columns they span. */
 export interface PlanRow {
@@ -55,7 +55,7 @@ const LEAST_HEIGHT = 22;
 export function heightOf(row: PlanRow, next: PlanRow | undefined, widths: readonly number[]): number {
   const needed = row.cells.map(({ text, from, to, look }) => {
     const width = widths.slice(from, to + 1).reduce((sum, item) => sum + item, 0);
-    const height = linesHeight(linesIn(text, width), look.fontSize ?? 11);
+    const height = linesHeight(linesIn(text, width), look.fontSize ?? PLAN_FONT.size);
     return from === 0 && next?.sharesLabel ? height - LEAST_HEIGHT : height;
   });
   return Math.max(row.minHeight ?? 0, LEAST_HEIGHT, ...needed);

@@ -1,9 +1,12 @@
 import type { Area, CellRef } from '../sheet/address';
 
+/** The font of cells whose look names none; points. */
+export const PLAN_FONT = { name: '宋体', size: 11 } as const;
+
 /** How a planned cell looks. Colours are `#RRGGBB`. */
 export interface CellLook {
   readonly bold?: boolean;
-  /** Points; 11 where absent. */
+  /** Points; that of {@link PLAN_FONT} where absent. */
   readonly fontSize?: number;
   readonly fontName?: string;
   readonly fill?: string;

@@ -1,7 +1,7 @@
 import { indicatorsOf, type Indicator } from '../table/model';
-import { comparatorBefore, comparatorBehind } from '../value/comparators';
+import { contradict } from '../value/comparators';
 import { hasLatex } from '../value/latex';
-import { editOf } from './edits';
+import { editOf, rewrite } from './edits';
 import { defineRule } from './rule';
 
 interface Spelled {
@@ -59,9 +59,6 @@ function rewritten({ target }: Indicator): string | null {
   const { before, behind } = value.written;
   const fullWidth = /[＝＞＜﹦﹤﹥]/u.test(text);
   if (before + behind === value.comparator && !fullWidth) return null;
-  const signs = [comparatorBefore(before)?.sign, comparatorBehind(behind)?.sign].filter(
-    (sign) => sign !== undefined,
-  );
-  if (signs.some((sign) => sign !== value.comparator)) return null;
-  return `${value.comparator}${value.core}${value.rest.behind}`;
+  if (contradict(value.written, value.comparator)) return null;
+  return rewrite(value, { before: value.comparator, behind: '' });
 }

@@ -12,8 +12,8 @@ export interface Area {
   readonly right: number;
 }
 
-/** Excel's own limits (rows and columns of one sheet). */
-export const SHEET_LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
+/** Excel's own limits: rows and columns of a sheet, characters of a cell. Source: "Excel specifications and limits". */
+export const SHEET_LIMITS = { rows: 1_048_576, columns: 16_384, cellText: 32_767 } as const;
 
 /** Column letters of a column index: 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(column: number): string {

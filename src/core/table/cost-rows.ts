@@ -28,7 +28,6 @@ const BENEFIT_TIER = /^(?:效益|效果|项目效果)$/u;
 /** Whether the row stands in a tier for costs: 成本 (2015), 经济成本 (2021), 预算控制 (Guangdong), 产出成本. */
 function isCostTier(row: Indicator): boolean {
   const tier2 = tier2Name(tierText(row.tier2));
-  if (tier2 === '社会成本' || tier2 === '生态环境成本') return false;
   return (
     /^(?:成本|经济成本|产出成本|预算控制)$/u.test(tier2) ||
     (tier2 === '' && tier1Name(tierText(row.tier1)) === '成本')

@@ -64,6 +64,15 @@ export function comparatorBehind(text: string): Spelling | null {
   return SUFFIXES.find((spelling) => text.startsWith(spelling.text)) ?? null;
 }
 
+/** Whether the spellings around one number disagree with the sign it was read with: `≤95%以上`. */
+export function contradict(
+  written: { readonly before: string; readonly behind: string },
+  sign: Comparator | null,
+): boolean {
+  const signs = [comparatorBefore(written.before)?.sign, comparatorBehind(written.behind)?.sign];
+  return signs.some((other) => other !== undefined && other !== sign);
+}
+
 /** The sign a 指标性质/计算符号 cell stands for, or null (定性, blank, anything else). */
 export function comparatorOfCell(text: string): Comparator | null {
   const found = comparatorBefore(text);

@@ -1,11 +1,11 @@
 import type { CellStyle, PageSetup } from 'hucre';
-import type { CellLook, PrintSetup, SheetPlan } from '../../core/export/plan';
+import { PLAN_FONT, type CellLook, type PrintSetup, type SheetPlan } from '../../core/export/plan';
 import { needsTextGuard } from '../../core/sheet/guard';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
 
-/** Adds the planned sheet behind the last one. Every text is stored as text. */
-export function drawPlan(workbook: MemoryWorkbook, plan: SheetPlan): MemorySheet {
-  const sheet = workbook.addSheet(freeName(workbook, plan.name));
+/** Adds the planned sheet behind the last one, under a name that must be free. Every text is stored as text. */
+export function drawPlan(workbook: MemoryWorkbook, plan: SheetPlan, name: string): MemorySheet {
+  const sheet = workbook.addSheet(name);
   for (const { area, look } of plan.looks) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -29,28 +29,13 @@ export function drawPlan(workbook: MemoryWorkbook, plan: SheetPlan): MemorySheet
   return sheet;
 }
 
-/** Excel's limit for sheet names. */
-const NAME_LENGTH = 31;
-
-function freeName(workbook: MemoryWorkbook, wanted: string): string {
-  let name = wanted.slice(0, NAME_LENGTH);
-  for (let number = 2; workbook.sheetNamed(name); number++) {
-    const suffix = ` (${number})`;
-    name = wanted.slice(0, NAME_LENGTH - suffix.length) + suffix;
-  }
-  return name;
-}
-
-/** Font of a look that names none. */
-const FONT = { name: '宋体', size: 11 };
-
 /** The style with the look on top: what the look leaves open stays as it was. */
 function dressed(style: CellStyle = {}, look: CellLook): CellStyle {
   const side = { style: 'thin' } as const;
   return {
     ...style,
     font: {
-      ...FONT,
+      ...PLAN_FONT,
       ...style.font,
       ...(look.fontName !== undefined && { name: look.fontName }),
       ...(look.fontSize !== undefined && { size: look.fontSize }),

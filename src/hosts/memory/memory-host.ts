@@ -1,4 +1,4 @@
-import type { Area, CellRef } from '../../core/sheet/address';
+import { SHEET_LIMITS, type Area, type CellRef } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetPlan } from '../../core/export/plan';
@@ -12,12 +12,10 @@ import {
   type WriteOutcome,
 } from '../host';
 import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
+import { freeNames } from '../sheet-names';
 import { drawPlan } from './draw-plan';
 import { shownText, snapshotCell, snapshotOf } from './snapshots';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
-
-/** The most characters an Excel cell holds. */
-const CELL_LENGTH = 32_767;
 
 /** The port over a workbook in memory: the browser edition and the command line work on this one. */
 export class MemoryHost implements WorkbookHost {
@@ -86,7 +84,11 @@ export class MemoryHost implements WorkbookHost {
 
   addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
     return settled(() => {
-      const added = plans.map((plan) => drawPlan(this.workbook, plan));
+      const names = freeNames(
+        plans.map(({ name }) => name),
+        this.workbook.sheets.map(({ name }) => name),
+      );
+      const added = plans.map((plan, index) => drawPlan(this.workbook, plan, names[index] ?? plan.name));
       this.announce(added);
       return added.map((sheet) => sheet.name);
     });
@@ -106,7 +108,7 @@ export class MemoryHost implements WorkbookHost {
     const cell = sheet.cell(edit.cell);
     if (cell && cell.formula !== null) return 'formula';
     if (sheet.protected && cell?.style?.protection?.locked !== false) return 'locked';
-    if (edit.after.length > CELL_LENGTH) return 'too-long';
+    if (edit.after.length > SHEET_LIMITS.cellText) return 'too-long';
     return shownText(cell) === edit.before ? null : 'changed';
   }
 

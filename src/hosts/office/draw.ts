@@ -1,16 +1,13 @@
-import type { SheetPlan } from '../../core/export/plan';
+import { PLAN_FONT, type SheetPlan } from '../../core/export/plan';
 import { drawFrame, extentOfPlan, textSteps, type Step } from './draw-cells';
 import { drawLooks } from './draw-looks';
 import { drawPrint } from './draw-print';
 import { isHostError } from './errors';
 import type { ExcelRunner, Sync, Work } from './runner';
-import { freeNames } from './sheet-names';
+import { freeNames } from '../sheet-names';
 
 /** A request to Excel on the web may have 5 MB; a good part of it is left for what stands around the texts. */
 const BYTES_PER_SYNC = 3_500_000;
-
-/** Font of a plan's cells whose look names none. */
-const FONT = { name: '宋体', size: 11 } as const;
 
 interface NewSheet {
   readonly id: string;
@@ -77,7 +74,7 @@ function stepsOf(sheet: NewSheet): { readonly sheet: NewSheet; readonly step: St
     draw: (item) => {
       const extent = extentOfPlan(plan);
       drawLooks(item, [
-        ...(extent ? [{ area: extent, look: { fontName: FONT.name, fontSize: FONT.size } }] : []),
+        ...(extent ? [{ area: extent, look: { fontName: PLAN_FONT.name, fontSize: PLAN_FONT.size } }] : []),
         ...plan.looks,
       ]);
       drawFrame(item, plan);

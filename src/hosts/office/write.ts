@@ -1,13 +1,10 @@
 import type { Edit } from '../../core/sheet/edit';
 import type { SnapshotCell } from '../../core/sheet/snapshot';
 import { needsTextGuard } from '../../core/sheet/guard';
-import { toA1 } from '../../core/sheet/address';
+import { SHEET_LIMITS, toA1 } from '../../core/sheet/address';
 import type { EditGroup, RefusalReason, WriteOutcome } from '../host';
 import { CELL_FIELDS, cellIn, formulaIn, textIn } from './cells';
 import type { Sync, Work } from './runner';
-
-/** The most characters a cell holds. Source: "Excel specifications and limits". */
-const LONGEST_TEXT = 32_767;
 
 /** A cell as it was before this call, and what this call has planned for it since. */
 interface CellState {
@@ -105,7 +102,7 @@ function refusal(edit: Edit, state: CellState): RefusalReason | null {
   if (state.missing) return 'sheet-missing';
   if (state.formula) return 'formula';
   if (state.locked) return 'locked';
-  if (edit.after.length > LONGEST_TEXT) return 'too-long';
+  if (edit.after.length > SHEET_LIMITS.cellText) return 'too-long';
   return state.shown === edit.before ? null : 'changed';
 }
 
