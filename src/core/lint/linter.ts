@@ -1,6 +1,6 @@
 import { toA1 } from '../sheet/address';
 import { RULES } from '../rules';
-import type { AnyRule, Finding, Fix, Report } from '../rules/rule';
+import { optionsOf, type AnyRule, type Finding, type Fix, type Report } from '../rules/rule';
 import { factsOf } from '../rules/workbook-facts';
 import type { TargetTable } from '../table/model';
 import { PRECEDENCE } from './precedence';
@@ -24,8 +24,10 @@ export function lint(tables: readonly TargetTable[], rules: readonly AnyRule[] =
   return tables.flatMap((table) => {
     const found = rules.flatMap((rule) => {
       const findings: Finding[] = [];
+      if (rule.silentOn?.includes(table.kind)) return findings;
       try {
-        rule.check(table, (report) => findings.push(toFinding(rule, table, report)), workbook);
+        const report = (found: AnyReport): unknown => findings.push(toFinding(rule, table, found));
+        rule.check(table, report, workbook, optionsOf(rule));
       } catch (error) {
         findings.push(failure(rule, table, error));
       }
@@ -70,9 +72,16 @@ function failure(rule: AnyRule, table: TargetTable, error: unknown): Finding {
 }
 
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const silenced = new Set<string>();
   for (const finding of findings) {
-    for (const other of PRECEDENCE[finding.rule] ?? []) silenced.add(`${other}@${toA1(finding.cell)}`);
+    const { rule, message } = finding;
+    for (const winner of [rule, `${rule}/${message}`]) {
+      for (const loser of PRECEDENCE[winner] ?? []) silenced.add(`${loser}@${toA1(finding.cell)}`);
+    }
   }
-  return findings.filter((finding) => !silenced.has(`${finding.rule}@${toA1(finding.cell)}`));
+  return findings.filter(({ rule, message, cell }) => {
+    const at = toA1(cell);
+    return !silenced.has(`${rule}@${at}`) && !silenced.has(`${rule}/${message}@${at}`);
+  });
 }

@@ -4,6 +4,7 @@ import { defineRule } from '../rules/rule';
 export const ruleFailed = defineRule<{ failed: { readonly rule: string; readonly error: string } }>({
   id: 'rule-failed',
   name: { 'zh-CN': '规则运行出错', en: 'A rule failed' },
+  standing: 'core',
   severity: { failed: 'warning' },
   sources: ['house'],
   messages: {

@@ -1,18 +1,18 @@
-import { budgetSum } from './budget-sum';
-import { comparatorForm } from './comparator-form';
-import { continuationRow } from './continuation-row';
-import { costComparator } from './cost-comparator';
-import { costOverBudget } from './cost-over-budget';
-import { latexArtifact } from './latex-artifact';
-import { moneyUnitIncomplete } from './money-unit-incomplete';
-import { percentOver100 } from './percent-over-100';
-import { planPercent } from './plan-percent';
-import { repeatedHeader } from './repeated-header';
+import { budgetSum } from './money/budget-sum';
+import { comparatorForm } from './values/comparator-form';
+import { continuationRow } from './shape/continuation-row';
+import { costComparator } from './money/cost-comparator';
+import { costOverBudget } from './money/cost-over-budget';
+import { latexArtifact } from './values/latex-artifact';
+import { moneyUnitIncomplete } from './units/money-unit-incomplete';
+import { percentOver100 } from './values/percent-over-100';
+import { planPercent } from './money/plan-percent';
+import { repeatedHeader } from './shape/repeated-header';
 import type { AnyRule } from './rule';
-import { tierPairMismatch } from './tier-pair-mismatch';
-import { tierUnknownName } from './tier-unknown-name';
-import { unitMissing } from './unit-missing';
-import { unitNameMismatch } from './unit-name-mismatch';
+import { tierPairMismatch } from './tiers/tier-pair-mismatch';
+import { tierUnknownName } from './tiers/tier-unknown-name';
+import { unitMissing } from './units/unit-missing';
+import { unitNameMismatch } from './units/unit-name-mismatch';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly AnyRule[] = [

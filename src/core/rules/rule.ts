@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { CellRef } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import type { Bilingual, Locale } from '../locale';
-import type { TargetTable } from '../table/model';
+import type { TableKind, TargetTable } from '../table/model';
 import type { WorkbookFacts } from './workbook-facts';
 
 /** error: arithmetically or formally wrong; warning: a reviewer sends it back; info: style or heuristic. */
@@ -55,11 +56,22 @@ export interface ProposedFix<Titles> {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * core: on wherever no pack says otherwise; extra: on, but only ever a hint (info); off: for those who ask for it, because
+ * it is a heuristic or a local practice.
+ */
+export type Standing = 'core' | 'extra' | 'off';
+
 /** One check of a table: pure, forgetful, blind to settings and language. */
-export interface Rule<Messages = never, Titles = never> {
+export interface Rule<Messages = never, Titles = never, Options = unknown> {
   /** Kebab case; the name of the file and of the page in `docs/rules/`. */
   readonly id: string;
   readonly name: Bilingual;
+  readonly standing: Standing;
+  /** Kinds of table on which the rule says nothing; the linter sees to it. */
+  readonly silentOn?: readonly TableKind[];
+  /** What can be adjusted; every property has a default, so that `{}` is valid. */
+  readonly options?: z.ZodType<Options>;
   /** The severity of each message. */
   readonly severity: Readonly<Record<keyof Messages, Severity>>;
   /** Keys of `sources.ts`: the regulation or practice the rule rests on. */
@@ -71,12 +83,29 @@ export interface Rule<Messages = never, Titles = never> {
     table: TargetTable,
     report: (found: Report<Messages, Titles>) => void,
     workbook: WorkbookFacts,
+    options: Options,
   ) => void;
 }
 
 /** Documents the rules rest on. House: this product's own convention, honestly named. */
 export type SourceKey =
-  'S88' | 'S101' | 'S34' | 'PMKPI' | 'GBC' | 'LIB' | 'CPA14' | 'GB9704' | 'CC1259' | 'house';
+  | 'S88'
+  | 'S101'
+  | 'S34'
+  | 'FUPIN'
+  | 'SC'
+  | 'PMKPI'
+  | 'GBC'
+  | 'LIB'
+  | 'CPA14'
+  | 'TPL'
+  | 'SH'
+  | 'BJ'
+  | 'GB9704'
+  | 'GB32100'
+  | 'CC1259'
+  | 'P'
+  | 'house';
 
 /** A rule whose message types are no longer of interest: what the linter keeps in its list. */
 export type AnyRule = Rule<Record<string, never>, Record<string, never>>;
@@ -85,10 +114,19 @@ export type AnyRule = Rule<Record<string, never>, Record<string, never>>;
  * Declares a rule. `Messages` maps each message id to the data its wording takes, `Titles` likewise for fixes;
  * both languages must word every one of them.
  */
-export function defineRule<Messages, Titles = Record<string, never>>(rule: Rule<Messages, Titles>): AnyRule {
+export function defineRule<Messages, Titles = Record<string, never>, Options = unknown>(
+  rule: Rule<Messages, Titles, Options>,
+): AnyRule {
   // The linter pairs a message id with the data the same rule reported, so erasing the types is sound.
   return rule as unknown as AnyRule;
 }
+
+/** The options a rule runs with: those given, the rest by default. Throws a ZodError on a wrong value. */
+export function optionsOf(rule: AnyRule, given: unknown = {}): unknown {
+  return (rule.options ?? NO_OPTIONS).parse(given);
+}
+
+const NO_OPTIONS = z.strictObject({});
 
 /** A finding in words. */
 export function explain(rule: AnyRule, finding: Finding, locale: Locale): Explanation {

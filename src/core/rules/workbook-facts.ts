@@ -1,36 +1,80 @@
 import { nameKey } from '../sheet/text';
 import { indicatorsOf, type TargetTable } from '../table/model';
+import { datesIn } from '../value/dates';
 
-/** What a rule may know beyond its own table. */
+/** What a rule may know beyond its own table. Everything is worked out when first asked, in one pass. */
 export interface WorkbookFacts {
+  /** Every table of the workbook, in the order of its sheets. */
+  readonly tables: readonly TargetTable[];
   /** The unit most rows of this 三级指标 carry anywhere in the workbook, or null when none has one. */
   readonly usualUnit: (name: string) => string | null;
+  /** How many rows of this 三级指标 carry each unit, the most frequent first. */
+  readonly unitsOf: (name: string) => ReadonlyMap<string, number>;
+  /** The tables with this 项目编码 (compared after `nameKey`), in the order of the sheets. */
+  readonly tablesWithCode: (code: string) => readonly TargetTable[];
+  /**
+   * The budget year of a table: the one it names, else the one most project codes (digits 7 and 8) and bases of the
+   * workbook name; null when nothing says. A year inside a project name is none.
+   */
+  readonly budgetYear: (table: TargetTable) => number | null;
 }
 
-/** Collects the facts of a workbook; one pass over its indicators, made when first asked. */
+/** Collects the facts of a workbook. */
 export function factsOf(tables: readonly TargetTable[]): WorkbookFacts {
-  let units: ReadonlyMap<string, string> | undefined;
+  const units = lazily(() => unitCounts(tables));
+  const codes = lazily(() => groupBy(tables, (table) => nameKey(table.project.code?.text ?? '')));
+  const year = lazily(() => usualYear(tables));
+  const unitsOf = (name: string): ReadonlyMap<string, number> => units().get(nameKey(name)) ?? NO_UNITS;
   return {
-    usualUnit: (name) => {
-      units ??= usualUnits(tables);
-      return units.get(nameKey(name)) ?? null;
-    },
+    tables,
+    unitsOf,
+    usualUnit: (name) => [...unitsOf(name).keys()][0] ?? null,
+    tablesWithCode: (code) => codes().get(nameKey(code)) ?? [],
+    budgetYear: (table) => table.year ?? year(),
   };
 }
 
-function usualUnits(tables: readonly TargetTable[]): ReadonlyMap<string, string> {
+const NO_UNITS: ReadonlyMap<string, number> = new Map();
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function unitCounts(tables: readonly TargetTable[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { name, target } of tables.flatMap(indicatorsOf)) {
-    if (!name || target.unit === null) continue;
-    const key = nameKey(name.text);
-    const ofName = counts.get(key) ?? new Map<string, number>();
+  for (const { keys, target } of tables.flatMap(indicatorsOf)) {
+    if (keys.name === '' || target.unit === null) continue;
+    const ofName = counts.get(keys.name) ?? new Map<string, number>();
     ofName.set(target.unit, (ofName.get(target.unit) ?? 0) + 1);
-    counts.set(key, ofName);
+    counts.set(keys.name, ofName);
   }
-  const usual = new Map<string, string>();
-  for (const [key, ofName] of counts) {
-    const [most] = [...ofName].sort((a, b) => b[1] - a[1]);
-    if (most) usual.set(key, most[0]);
+  return new Map(
+    [...counts].map(([name, ofName]) => [name, new Map([...ofName].sort((a, b) => b[1] - a[1]))]),
+  );
+}
+
+function usualYear(tables: readonly TargetTable[]): number | null {
+  const years = tables.flatMap((table) => {
+    const code = /^\d{6}(\d{2})/u.exec(nameKey(table.project.code?.text ?? ''))?.[1];
+    const bases = indicatorsOf(table).flatMap((row) => datesIn(nameKey(row.basis?.text ?? '')));
+    return [...(code === undefined ? [] : [2000 + Number(code)]), ...bases.flatMap(({ year }) => year ?? [])];
+  });
+  const counts = [...groupBy(years, (year) => year)].sort((a, b) => b[1].length - a[1].length);
+  const [most, next] = counts;
+  return most && most[1].length > (next?.[1].length ?? 0) ? most[0] : null;
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return usual;
+  return groups;
 }

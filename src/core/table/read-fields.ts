@@ -2,44 +2,51 @@ import type { Area } from '../sheet/address';
 import { labelKey } from '../sheet/text';
 import { moneyUnitIn, readAmount, type MoneyUnit } from '../value/money';
 import type { Grid } from './grid';
-import type { Budget, Field, MoneyField, PaymentPlan, TargetTable } from './model';
+import type { Budget, Field, LabelledField, MoneyPart, PaymentPlan, TargetTable, YearMention } from './model';
 import { fieldRole, isPeriod, isTitle, type FieldRole } from './vocabulary';
 
 /** The part of a table that stands above its indicators. */
 export type BlockFields = Pick<
   TargetTable,
-  'department' | 'unitLine' | 'year' | 'project' | 'budget' | 'purpose' | 'paymentPlan' | 'goals'
+  | 'department'
+  | 'unitLine'
+  | 'year'
+  | 'years'
+  | 'project'
+  | 'budget'
+  | 'budgets'
+  | 'headerFields'
+  | 'purpose'
+  | 'paymentPlan'
+  | 'goals'
 >;
-
-/** A label with the cell its value stands in, filled or blank. */
-interface LabelledValue {
-  readonly role: FieldRole;
-  readonly label: Field;
-  /** Null when the next cell is a label again: a group label, whose values stand in the rows below. */
-  readonly value: Field | null;
-}
 
 /** Reads the label-and-value block of a table. Absent fields are null; blank ones have the text `''`. */
 export function readFields(grid: Grid, area: Area): BlockFields {
-  const pairs: LabelledValue[] = [];
+  const pairs: LabelledField[] = [];
   for (let row = area.top; row <= area.bottom; row++) pairs.push(...pairsOf(grid, area, row));
   const lines = freeLines(grid, area);
   const unitLine = lines.find((line) => moneyUnitIn(line.text) !== null) ?? null;
   const value = (role: FieldRole): Field | null => pairs.find((pair) => pair.role === role)?.value ?? null;
+  const budget = readBudget(pairs, unitLine);
+  const years = yearsOf([...lines, ...titleLines(grid, area)]);
   return {
+    headerFields: pairs,
+    budgets: [budget],
+    years,
     department:
       lines.find((line) => /^\d{3,}\s*-?\s*\p{Script=Han}/u.test(line.text.trim())) ?? value('department'),
     unitLine,
-    year: yearOf([...lines, ...titleLines(grid, area)]),
+    year: years[0]?.year ?? null,
     project: { code: value('projectCode'), name: value('projectName') },
-    budget: readBudget(pairs, unitLine),
+    budget,
     purpose: value('purpose') ?? purposeBelow(grid, area, pairs),
     paymentPlan: readPlan(grid, area, pairs),
     goals: pairs.flatMap((pair) => (pair.role === 'goal' && pair.value ? [pair.value] : [])),
   };
 }
 
-function pairsOf(grid: Grid, area: Area, row: number): readonly LabelledValue[] {
+function pairsOf(grid: Grid, area: Area, row: number): readonly LabelledField[] {
   const filled = grid.filled(row, area.left, area.right);
   return filled.flatMap((label, index) => {
     const role = fieldRole(label.text);
@@ -69,24 +76,33 @@ function titleLines(grid: Grid, area: Area): readonly Field[] {
 }
 
 /** The budget year: `（2024年度）` or `2024年度` in the lines above the fields. A year inside a project name is none. */
-function yearOf(lines: readonly Field[]): number | null {
-  for (const line of lines) {
-    const match = /((?:19|20)\d{2})\s*年度/u.exec(line.text);
-    if (match) return Number(match[1]);
-  }
-  return null;
+function yearsOf(lines: readonly Field[]): readonly YearMention[] {
+  return lines.flatMap((field) => {
+    const match = /((?:19|20)\d{2})\s*年度/u.exec(field.text);
+    return match ? [{ year: Number(match[1]), field }] : [];
+  });
 }
 
-function readBudget(pairs: readonly LabelledValue[], unitLine: Field | null): Budget {
+function readBudget(pairs: readonly LabelledField[], unitLine: Field | null): Budget {
   const group = pairs.find((pair) => pair.role === 'budgetGroup')?.label;
   const unit: MoneyUnit | null = moneyUnitIn(group?.text ?? '') ?? moneyUnitIn(unitLine?.text ?? '');
-  const money = (roles: readonly FieldRole[]): MoneyField[] =>
+  const money = (roles: readonly FieldRole[]): MoneyPart[] =>
     pairs.flatMap(({ role, label, value }) =>
       roles.includes(role) && value
-        ? [{ ...value, label, ...readAmount(value.text, moneyUnitIn(label.text) ?? unit) }]
+        ? [
+            {
+              ...value,
+              label,
+              ...readAmount(value.text, moneyUnitIn(label.text) ?? unit),
+              role: role === 'budgetFiscal' ? 'fiscal' : role === 'budgetOther' ? 'other' : 'part',
+              remainder: role === 'budgetOther',
+              parts: [],
+            },
+          ]
         : [],
     );
   return {
+    period: 'year',
     total: money(['budgetTotal'])[0] ?? null,
     fiscal: money(['budgetFiscal'])[0] ?? null,
     other: money(['budgetOther'])[0] ?? null,
@@ -96,7 +112,7 @@ function readBudget(pairs: readonly LabelledValue[], unitLine: Field | null): Bu
 }
 
 /** 预算规模及资金用途 stands beside two rows: the money and, below it, the purpose. */
-function purposeBelow(grid: Grid, area: Area, pairs: readonly LabelledValue[]): Field | null {
+function purposeBelow(grid: Grid, area: Area, pairs: readonly LabelledField[]): Field | null {
   const group = pairs.find(
     (pair) => pair.role === 'budgetGroup' && labelKey(pair.label.text).includes('用途'),
   );
@@ -107,7 +123,7 @@ function purposeBelow(grid: Grid, area: Area, pairs: readonly LabelledValue[]): 
   return below ?? grid.field(row + 1, grid.extent(group.label.cell).right + 1);
 }
 
-function readPlan(grid: Grid, area: Area, pairs: readonly LabelledValue[]): PaymentPlan | null {
+function readPlan(grid: Grid, area: Area, pairs: readonly LabelledField[]): PaymentPlan | null {
   const label = pairs.find((pair) => pair.role === 'paymentPlan')?.label;
   if (!label) return null;
   const row = label.cell.row;

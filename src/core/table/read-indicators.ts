@@ -1,9 +1,19 @@
 import { comparatorOfCell } from '../value/comparators';
 import { readValue } from '../value/read-value';
-import { halfWidth, withoutSpace } from '../sheet/text';
+import { halfWidth, nameKey, withoutSpace } from '../sheet/text';
+import { tier1Name, tier2Name } from '../tiers/schemes';
 import type { Grid } from './grid';
 import { columnsByRole, sameHeader } from './header';
-import type { ContinuationRow, Field, HeaderRow, Indicator, IndicatorSet, Target, Tier } from './model';
+import {
+  tierText,
+  type ContinuationRow,
+  type Field,
+  type HeaderRow,
+  type Indicator,
+  type IndicatorSet,
+  type Target,
+  type Tier,
+} from './model';
 import { isFooter, isSlot, isTitle, isTotalLabel, type ColumnRole } from './vocabulary';
 
 /** Columns of the table, both included. */
@@ -64,6 +74,8 @@ class SetReader {
   result(): IndicatorSet {
     return {
       header: this.header,
+      period: 'year',
+      budget: null,
       indicators: this.indicators,
       repeatedHeaders: this.repeatedHeaders,
       continuations: this.continuations,
@@ -124,6 +136,13 @@ class SetReader {
       target: targetOf(value, own('comparator'), own('unit')),
       weight: own('weight'),
       basis: own('basis'),
+      grading: own('grading'),
+      keys: {
+        name: nameKey(name?.text ?? ''),
+        description: nameKey(own('description')?.text ?? ''),
+        tier1: tier1Name(tierText(tier1)),
+        tier2: tier2Name(tierText(tier2)),
+      },
     });
   }
 
@@ -132,8 +151,8 @@ class SetReader {
     if (own1 && own1.text.trim() !== '') [this.tier1, this.tier2] = [own1, null];
     if (own2 && own2.text.trim() !== '' && !isSlot(own2.text)) this.tier2 = own2;
     return [
-      { source: this.tier1, own: own1 },
-      { source: this.tier2, own: own2 },
+      { source: this.tier1, own: own1, weight: null },
+      { source: this.tier2, own: own2, weight: null },
     ];
   }
 

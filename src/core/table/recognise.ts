@@ -73,7 +73,9 @@ function readTable(grid: Grid, block: Block): TargetTable {
     scheme: detectScheme(tier1),
     ...fields,
     title: block.title ? grid.field(block.title.row, block.title.column) : null,
-    sets,
+    sets: sets.map((set) => ({ ...set, budget: fields.budget })),
+    executionWeight: null,
+    evidence: { anchors: [], columns: [] },
   };
 }
 

@@ -11,14 +11,22 @@ export type ColumnRole =
   | 'unit'
   | 'basis'
   | 'weight'
+  | 'grading'
   | 'result'
-  | 'note';
+  | 'history'
+  | 'note'
+  | 'projectCode'
+  | 'projectName'
+  | 'goal';
 
 /** What a label in the block above the indicators announces. */
 export type FieldRole =
   | 'projectCode'
   | 'projectName'
   | 'department'
+  | 'implementer'
+  | 'projectType'
+  | 'schedule'
   | 'budgetGroup'
   | 'budgetTotal'
   | 'budgetFiscal'
@@ -39,6 +47,11 @@ const COLUMNS: Readonly<Record<ColumnRole, readonly string[]>> = {
   unit: ['度量单位', '计量单位', '单位'],
   basis: ['指标值确定依据', '指标值设定依据', '参考值确定依据', '参考标准'],
   weight: ['权重', '分值', '分值权重'],
+  grading: ['评价标准', '评分标准', '计分标准'],
+  history: ['上年指标值', '前年指标值'],
+  projectCode: [],
+  projectName: [],
+  goal: [],
   result: [
     '实际完成值',
     '自评完成值',
@@ -58,6 +71,9 @@ const FIELDS: Readonly<Record<FieldRole, readonly string[]>> = {
   projectCode: ['项目编码', '项目代码'],
   projectName: ['项目名称', '专项名称'],
   department: ['主管部门', '主管部门及代码', '预算单位', '部门名称'],
+  implementer: ['实施单位', '项目单位'],
+  projectType: ['项目属性', '项目类别'],
+  schedule: ['项目期', '项目起止时间', '项目实施期'],
   budgetGroup: ['预算规模及资金用途', '预算规模', '项目资金', '资金情况'],
   budgetTotal: ['预算数', '年度资金总额', '资金总额', '总额', '项目资金总额'],
   budgetFiscal: [

@@ -18,6 +18,7 @@ export function stubRule(
   return defineRule<Told, Told>({
     id,
     name: { 'zh-CN': id, en: id },
+    standing: 'core',
     severity: { said: severity },
     sources: ['house'],
     messages: { 'zh-CN': { said: word }, en: { said: word } },

@@ -2,7 +2,7 @@ import { RULES } from '../../../src/core/rules';
 import { snapshotFromTexts } from '../../../src/core/sheet/snapshot';
 import { recognise } from '../../../src/core/table/recognise';
 import { lint } from '../../../src/core/lint/linter';
-import { row, sheetOf } from './target-table';
+import { row, sheetOf } from '../../../src/core/rules/sample-table';
 
 /** The rules whose silence these rows prove; later rules have rows of their own. */
 const IDS = new Set([

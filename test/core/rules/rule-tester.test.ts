@@ -1,7 +1,7 @@
 import { defineRule, type FixKind, type ProposedFix } from '../../../src/core/rules/rule';
 import { indicatorsOf } from '../../../src/core/table/model';
 import { checkCoverage, checkInvalid, refuseDuplicates, type InvalidCase } from './rule-tester';
-import { row } from './target-table';
+import { row } from '../../../src/core/rules/sample-table';
 
 interface Flaws {
   readonly wording?: string;
@@ -19,6 +19,7 @@ function flawed({ wording = '不好', kind = 'safe', before = '旧', after = '�
   return defineRule<{ old: Record<string, never> }, Titles>({
     id: 'flawed',
     name: { 'zh-CN': '例', en: 'Example' },
+    standing: 'core',
     severity: { old: 'info' },
     sources: ['house'],
     messages: { 'zh-CN': { old: words }, en: { old: words } },

@@ -1,7 +1,7 @@
 import type { AnyRule, Finding, FixKind, Severity } from '../../../src/core/rules/rule';
 import { toA1 } from '../../../src/core/sheet/address';
 import { checkFinding, findingsOf } from './rule-checks';
-import { sheetOf, type GridData, type TableData } from './target-table';
+import { sheetOf, type GridData, type TableData } from '../../../src/core/rules/sample-table';
 
 /** A table the rule has nothing to say about. `name` says why; without it the rows themselves are the name. */
 export type Case = (TableData | GridData) & { readonly name?: string };

@@ -133,7 +133,7 @@ describe('fields in other places', () => {
       layout: 'general',
     });
     expect(table.project).toEqual({ code: null, name: null });
-    expect(table.budget).toEqual({ total: null, fiscal: null, other: null, parts: [], unit: null });
+    expect(table.budget).toEqual({ period: 'year', total: null, fiscal: null, other: null, parts: [], unit: null });
   });
 
   it.each([

@@ -1,0 +1,114 @@
+import { unitMissing } from '../../../../src/core/rules/units/unit-missing';
+import { describeRule, type Case, type ExpectedFix, type InvalidCase } from '../rule-tester';
+import { described, row } from '../../../../src/core/rules/sample-table';
+
+const good = (tier2: string, name: string, value: string): Case => ({ rows: [row(tier2, name, value)] });
+
+const missing = (tier2: string, name: string, value: string, fixes: readonly ExpectedFix[]): InvalidCase => ({
+  rows: [row(tier2, name, value)],
+  findings: [{ at: 'E11', message: 'missing', severity: 'error', fixes }],
+});
+
+const choices = (...values: readonly string[]): readonly ExpectedFix[] =>
+  values.map((value) => ['choice', { E11: value }] as const);
+
+const score = (tier2: string, name: string, value: string): InvalidCase => ({
+  rows: [row(tier2, name, value)],
+  findings: [{ at: 'E11', message: 'score', severity: 'info' }],
+});
+
+describeRule(unitMissing, {
+  valid: [
+    good('数量', '防汛巡查点位数量', '≥16个'),
+    good('数量', '惠及人口', '≥3.2万人'),
+    good('质量', '图书借阅率', '≥85％'),
+    good('质量', '师生比', '1:18'),
+    good('质量', '城乡居民参与比', '1∶3'),
+    good('质量', '景区等级', '一级'),
+    good('质量', '信用等级', 'A级'),
+    good('质量', '全省考核名次', '5'),
+    good('社会效益', '年度综合评价', '前10'),
+    good('时效', '项目竣工时间', '2024'),
+    good('时效', '主体完工', '2024.11'),
+    good('时效', '验收日期', '20241130'),
+    good('时效', '全部完工', '12月20日前'),
+    good('质量', '图书完好率', '0.95'),
+    good('质量', '设施完好占比', '1'),
+    good('质量', '出厂水pH值', '6.5-8.5'),
+    good('质量', '地块容积率', '≤2.0'),
+    good('质量', '执行的技术规范', '符合GB/T 19001'),
+    good('数量', '采购批量', '3万'),
+    good('成本', '消防器材单价', '≤260/套'),
+    good('社会效益', '文明创建', '通过省级复查并进入全国百强县前100'),
+    { name: 'several numbers are another matter', rows: [row('数量', '培训情况', '培训3、参训200')] },
+    { name: 'bracket at the end of the name', rows: [row('数量', '组织巡演数量（次）', '≥12')] },
+    { name: 'bracket with 万', rows: [row('数量', '灌溉面积（万亩）', '≥3')] },
+    { name: 'full-width percent in the bracket', rows: [row('质量', '设施完好率（％）', '≥95')] },
+    { name: 'bracket that says 单位', rows: [row('数量', '新增座席（单位：个）', '≥40')] },
+    { name: 'bracket of the description', rows: [described('数量', '更新图书', '全年新增（册）', '≥2000')] },
+    {
+      name: 'bracket of the value header',
+      valueLabel: '指标值（%）',
+      rows: [row('质量', '图书完好率', '≥95')],
+    },
+    {
+      name: 'unit column',
+      extraColumns: ['指标性质', '度量单位'],
+      rows: [row('质量', '图书完好率', '95', '≥', '%')],
+    },
+    { name: 'nothing to name the value', rows: [row('数量', '', '16')] },
+    { name: 'not filled in', rows: [row('数量', '巡查点位数量', '≥XX')] },
+    { name: 'no number at all', rows: [row('质量', '图书完好率', '较高')] },
+  ],
+  invalid: [
+    missing('数量', '防汛巡查点位数量', '≥16', []),
+    missing('数量', '防汛巡查点位数量', '16左右', []),
+    missing('数量', '课题数', '3', choices('3个', '3项')),
+    missing('数量', '受训人数', '2100', choices('2100人', '2100名', '2100位')),
+    missing('数量', '受训人数', '1,200', choices('1,200人', '1,200名', '1,200位')),
+    missing('数量', '巡查次数', '10-12', choices('10-12次', '10-12场', '10-12场次')),
+    missing('数量', '整治面积', '不少于30', choices('不少于30亩', '不少于30公顷', '不少于30平方米')),
+    missing('成本', '项目总成本', '≤40', choices('≤40万元', '≤40元', '≤40亿元')),
+    missing('质量', '图书完好率', '≥85', [['safe', { E11: '≥85%' }]]),
+    missing('质量', '图书完好率', '85以上', [['safe', { E11: '85%以上' }]]),
+    missing('质量', '图书完好率', '≥８５', [['safe', { E11: '≥85%' }]]),
+    missing('质量', '图书完好率', '1.5', [['safe', { E11: '1.5%' }]]),
+    missing('质量', '图书完好率', '100', [['safe', { E11: '100%' }]]),
+    missing('质量', '预算执行率（11月）', '≥88', [['safe', { E11: '≥88%' }]]),
+    missing('质量', '误差率', '±3', [['safe', { E11: '±3%' }]]),
+    missing('服务对象满意度', '读者满意度', '92', [['safe', { E11: '92%' }]]),
+    missing('质量', '青年读者占比', '40-50', [['safe', { E11: '40-50%' }]]),
+    missing('经济效益', '产值增长率', '120', choices('120%', '120‰', '120个百分点')),
+    score('数量', '安全责任事故', '0'),
+    score('质量', '测评得分', '≥90'),
+    score('质量', '第三方评分', '85'),
+    {
+      name: 'a bracket that is no unit',
+      rows: [row('数量', '巡演数量（含下乡）', '≥12')],
+      findings: [{ at: 'E11', message: 'missing', severity: 'error' }],
+    },
+    {
+      name: 'the unit the same indicator has elsewhere',
+      rows: [row('数量', '更新书架', '≥16组'), row('数量', '更新书架', '≥20')],
+      findings: [{ at: 'E12', message: 'missing', severity: 'error', fixes: [['choice', { E12: '≥20组' }]] }],
+    },
+    {
+      name: 'a blank unit cell is where the unit goes',
+      extraColumns: ['度量单位'],
+      rows: [row('质量', '图书完好率', '≥95', ''), row('数量', '巡演场数', '≥6', ' ')],
+      findings: [
+        { at: 'E11', message: 'missing', severity: 'error', fixes: [['safe', { G11: '%' }]] },
+        {
+          at: 'E12',
+          message: 'missing',
+          severity: 'error',
+          fixes: [
+            ['choice', { G12: '场' }],
+            ['choice', { G12: '次' }],
+            ['choice', { G12: '场次' }],
+          ],
+        },
+      ],
+    },
+  ],
+});
