@@ -85,6 +85,16 @@ export interface WorkbookHost {
    * at most four round trips, plus one per 5 MB. Existing sheets are never touched.
    */
   addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  /**
+   * What the product keeps in the workbook (settings, suppressions), as one text the host does not look into; null when
+   * there is none, or none that can be read. At most two round trips.
+   */
+  loadStore(): Promise<string | null>;
+  /**
+   * Keeps the text in the workbook in place of the one before; null leaves nothing behind. It is saved with the file, by
+   * whoever saves the file. At most two round trips. Rejects with `too-large` above 512 k characters.
+   */
+  saveStore(text: string | null): Promise<void>;
   /** Calls back after the person moved the selection; returns how to stop. */
   onSelect(listener: (place: Place) => void): Promise<() => void>;
 }

@@ -66,6 +66,8 @@ function hostOver(host: WorkbookHost, over: Partial<WorkbookHost>): WorkbookHost
     clearMarks: () => host.clearMarks(),
     select: (sheet, cell) => host.select(sheet, cell),
     addSheets: (plans) => host.addSheets(plans),
+    loadStore: () => host.loadStore(),
+    saveStore: (text) => host.saveStore(text),
     onSelect: (listener) => host.onSelect(listener),
     ...over,
   };

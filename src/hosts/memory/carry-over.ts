@@ -1,5 +1,6 @@
 import type { Sheet } from 'hucre';
-import { deflated, repacked, unpacked, zipEntries, type Replacement } from './zip';
+import { attribute, elementsOf, partName, readerOf } from './package-xml';
+import { deflated, repacked, zipEntries, type Replacement } from './zip';
 
 /**
  * What the library forgets between opening and saving: which other parts the package refers to (custom XML, custom
@@ -25,7 +26,7 @@ const PROTECTION = /<sheetProtection\b[^>]*\/>/;
 
 /** Remembers from a package, whose sheets these are in their order, what has to be carried over when it is saved. */
 export async function partsToCarry(bytes: Uint8Array, sheets: readonly Sheet[]): Promise<CarriedParts> {
-  const read = reader(bytes);
+  const read = readerOf(bytes);
   const workbookRelations = await read(WORKBOOK_RELATIONS);
   const paths = sheetPaths(await read('xl/workbook.xml'), workbookRelations);
   const elements = new Map<Sheet, SheetElements>();
@@ -55,7 +56,7 @@ export async function withCarried(
   origins: readonly (Sheet | null)[],
 ): Promise<Uint8Array> {
   const entries = zipEntries(saved);
-  const read = reader(saved);
+  const read = readerOf(saved);
   const names = new Set(entries.map((entry) => entry.name));
   const replaced = new Map<string, Replacement>();
   const change = async (name: string, changed: (xml: string) => string): Promise<void> => {
@@ -75,28 +76,6 @@ export async function withCarried(
 function withElements(xml: string, { rowDefaults, protection }: SheetElements): string {
   const sized = rowDefaults === null ? xml : xml.replace(ROW_DEFAULTS, () => rowDefaults);
   return protection === null ? sized : sized.replace(PROTECTION, () => protection);
-}
-
-function reader(bytes: Uint8Array): (name: string) => Promise<string> {
-  const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
-  return async (name) => {
-    const entry = entries.get(name);
-    return entry ? new TextDecoder().decode(await unpacked(bytes, entry)) : '';
-  };
-}
-
-function elementsOf(xml: string, tag: string): string[] {
-  return xml.match(new RegExp(`<${tag}\\b[^>]*/>`, 'g')) ?? [];
-}
-
-function attribute(element: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
-}
-
-/** The name of the part a relation leads to, seen from a folder. */
-function partName(target: string, folder: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  return target.startsWith('../') ? target.slice(3) : folder + target;
 }
 
 function sheetPaths(workbook: string, relations: string): string[] {

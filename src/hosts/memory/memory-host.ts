@@ -13,6 +13,7 @@ import {
 } from '../host';
 import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
 import { freeNames } from '../sheet-names';
+import { newestStoreText, storeXml } from '../store-xml';
 import { drawPlan } from './draw-plan';
 import { shownText, snapshotCell, snapshotOf } from './snapshots';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
@@ -91,6 +92,21 @@ export class MemoryHost implements WorkbookHost {
       const added = plans.map((plan, index) => drawPlan(this.workbook, plan, names[index] ?? plan.name));
       this.announce(added);
       return added.map((sheet) => sheet.name);
+    });
+  }
+
+  loadStore(): Promise<string | null> {
+    return settled(() => newestStoreText(this.workbook.xmlParts.map(({ xml }) => xml)));
+  }
+
+  saveStore(text: string | null): Promise<void> {
+    return settled(() => {
+      const xml = text === null ? null : storeXml(text);
+      const changed = xml !== null || this.workbook.xmlParts.length > 0;
+      this.workbook.xmlParts.length = 0;
+      if (xml !== null) this.workbook.addXmlPart(xml);
+      const [sheet] = this.workbook.sheets;
+      if (changed && sheet) this.workbook.changed({ sheet, area: null, source: 'product' });
     });
   }
 

@@ -32,6 +32,12 @@ export interface MemoryChange {
   readonly source: 'person' | 'product';
 }
 
+/** A custom XML part of the workbook that is the product's own; those of others stay in the package. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
 /** One worksheet in memory. Plain data plus the few operations that must stay consistent. */
 export class MemorySheet {
   visible = true;
@@ -106,6 +112,8 @@ export class MemoryWorkbook {
   origin: RoundtripWorkbook | null = null;
   /** What else has to be carried over from that package; null for a new workbook. */
   carried: CarriedParts | null = null;
+  /** Custom XML parts of the product. */
+  readonly xmlParts: XmlPart[] = [];
   private nextId = 1;
   private readonly changeListeners = new Set<(change: MemoryChange) => void>();
   private readonly selectionListeners = new Set<(sheet: MemorySheet, area: Area) => void>();
@@ -117,6 +125,12 @@ export class MemoryWorkbook {
     this.sheets.push(sheet);
     this.active ??= { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     return sheet;
+  }
+
+  addXmlPart(xml: string): XmlPart {
+    const part = { id: `{part-${this.nextId++}}`, xml };
+    this.xmlParts.push(part);
+    return part;
   }
 
   sheetNamed(name: string): MemorySheet | undefined {

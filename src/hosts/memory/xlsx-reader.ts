@@ -15,6 +15,7 @@ import { formatsFrom } from './formats';
 import { checkPackage } from './package-check';
 import { movedFormula } from './shared-formula';
 import { trimSheets } from './trim-sheets';
+import { ownXmlParts } from './xml-parts';
 import { MemoryWorkbook, type MemoryCell, type MemorySheet } from './workbook';
 
 /**
@@ -29,6 +30,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook();
   workbook.origin = file;
   workbook.carried = await partsToCarry(packaged, file.sheets);
+  for (const xml of await ownXmlParts(packaged)) workbook.addXmlPart(xml);
   try {
     for (const sheet of file.sheets) fill(workbook.addSheet(sheet.name), sheet);
   } catch (cause) {

@@ -3,6 +3,7 @@ import { HostError } from '../host';
 import { withCarried } from './carry-over';
 import { rulesFor } from './formats';
 import type { MemoryCell, MemorySheet, MemoryWorkbook } from './workbook';
+import { withOwnXmlParts } from './xml-parts';
 import { cellFrom } from './xlsx-reader';
 
 /** Body font of workbooks made here, the default of Chinese Excel. */
@@ -21,11 +22,18 @@ export async function saveWorkbook(
   const front = workbook.sheets.findIndex((sheet) => sheet === workbook.active?.sheet && sheet.visible);
   const activeSheet = front > 0 ? { activeSheet: front } : {};
   const { origin, sheets } = workbook;
+  const ownParts = workbook.xmlParts.map(({ xml }) => xml);
   try {
     if (!origin) {
       const properties = { modified: options.modified ?? new Date() };
       const written = sheets.map((sheet) => modelled(sheet, { name: sheet.name, rows: [] }));
-      return await writeXlsx({ sheets: written, properties, defaultFont: DEFAULT_FONT, ...activeSheet });
+      const made = await writeXlsx({
+        sheets: written,
+        properties,
+        defaultFont: DEFAULT_FONT,
+        ...activeSheet,
+      });
+      return await withOwnXmlParts(made, ownParts);
     }
     const properties = { ...origin.properties, ...(options.modified && { modified: options.modified }) };
     const written = sheets.map((sheet) =>
@@ -36,7 +44,8 @@ export async function saveWorkbook(
     // The library keeps what it needs for the round trip in the very object it returned.
     const saved = await saveXlsx(Object.assign(origin, { sheets: written, properties }, activeSheet));
     const origins = sheets.map((sheet) => sheet.origin);
-    return workbook.carried ? await withCarried(saved, workbook.carried, origins) : saved;
+    const carried = workbook.carried ? await withCarried(saved, workbook.carried, origins) : saved;
+    return await withOwnXmlParts(carried, ownParts);
   } catch (cause) {
     throw new HostError('failed', 'save', { cause });
   }

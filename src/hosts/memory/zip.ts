@@ -114,33 +114,70 @@ function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
   );
 }
 
-/** The package with the content of some entries replaced, by name; the others keep their bytes. */
+/**
+ * The package with some entries changed, by name: replaced, taken out (null), or added behind the others. Every other
+ * entry keeps its bytes.
+ */
 export function repacked(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  replaced: ReadonlyMap<string, Replacement>,
+  changes: ReadonlyMap<string, Replacement | null>,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
   const records: Uint8Array[] = [];
+  const names = new Set(entries.map((entry) => entry.name));
   let offset = 0;
+  const add = (header: Uint8Array, record: Uint8Array, data: Uint8Array): void => {
+    new DataView(record.buffer).setUint32(42, offset, true);
+    parts.push(header, data);
+    records.push(record);
+    offset += header.length + data.length;
+  };
   for (const entry of entries) {
+    if (changes.get(entry.name) === null) continue;
     const start = dataStart(bytes, entry);
     const header = bytes.slice(entry.offset, start);
     const record = bytes.slice(entry.record.offset, entry.record.offset + entry.record.length);
-    const content = replaced.get(entry.name);
+    const content = changes.get(entry.name);
     if (content) {
       declare(header, 6, content);
       declare(record, 8, content);
     }
-    new DataView(record.buffer).setUint32(42, offset, true);
-    const data = content?.data ?? bytes.subarray(start, start + entry.packed);
-    parts.push(header, data);
-    records.push(record);
-    offset += header.length + data.length;
+    add(header, record, content?.data ?? bytes.subarray(start, start + entry.packed));
+  }
+  for (const [name, content] of changes) {
+    if (content && !names.has(name)) add(...headersOf(name, content), content.data);
   }
   const size = records.reduce((sum, record) => sum + record.length, 0);
   return concatenated([...parts, ...records, endRecord(records.length, size, offset)]);
 }
+
+/** Local header and central record of a new entry (APPNOTE.TXT 4.3.7, 4.3.12), dated 1980-01-01: no clock is asked. */
+function headersOf(name: string, content: Replacement): [header: Uint8Array, record: Uint8Array] {
+  const encoded = new TextEncoder().encode(name);
+  const header = new Uint8Array(30 + encoded.length);
+  const record = new Uint8Array(46 + encoded.length);
+  header.set(encoded, 30);
+  record.set(encoded, 46);
+  for (const [view, signature, at] of [
+    [new DataView(header.buffer), 0x04034b50, 4],
+    [new DataView(record.buffer), CENTRAL_RECORD, 6],
+  ] as const) {
+    view.setUint32(0, signature, true);
+    view.setUint16(at, 20, true);
+    view.setUint16(at + 2, UTF8_NAMES, true);
+    view.setUint16(at + 8, FIRST_DAY, true);
+    view.setUint16(at + 22, encoded.length, true);
+  }
+  new DataView(record.buffer).setUint16(4, 20, true);
+  declare(header, 6, content);
+  declare(record, 8, content);
+  return [header, record];
+}
+
+const UTF8_NAMES = 0x0800;
+/** 1 January 1980 as an MS-DOS date. */
+const FIRST_DAY = 0x21;
 
 /** Method, checksum and sizes into a header whose flags start there; sizes no longer follow the data. */
 function declare(header: Uint8Array, flagsAt: number, content: Replacement): void {

@@ -10,6 +10,7 @@ import { selectWork, watchSelection } from './places';
 import { carefulRescanWork, rescanWork } from './rescan';
 import { ExcelRunner, type Timer } from './runner';
 import { scanWork } from './scan';
+import { loadStoreWork, saveStoreWork } from './store';
 import { writeWork } from './write';
 
 export interface OfficeHostOptions {
@@ -88,6 +89,14 @@ export class OfficeHost implements WorkbookHost {
 
   addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
     return addSheets(this.excel, plans);
+  }
+
+  loadStore(): Promise<string | null> {
+    return this.excel.run(loadStoreWork);
+  }
+
+  async saveStore(text: string | null): Promise<void> {
+    return this.excel.run(saveStoreWork(text));
   }
 
   onSelect(listener: (place: Place) => void): Promise<() => void> {

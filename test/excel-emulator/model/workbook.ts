@@ -1,4 +1,5 @@
 import { Emulated } from '../emulated';
+import { CustomXmlPartsModel } from './custom-xml-parts';
 import { RangeModel } from './range';
 import { WorksheetsModel } from './worksheets';
 import { itemNotFound } from '../fault';
@@ -13,6 +14,10 @@ export class WorkbookModel extends Emulated {
 
   get Application(): ApplicationModel {
     return new ApplicationModel(this.excel);
+  }
+
+  get CustomXmlParts(): CustomXmlPartsModel {
+    return new CustomXmlPartsModel(this.excel);
   }
 
   GetSelectedRange(): RangeModel {

@@ -3,6 +3,7 @@ import type { HostUnderTest } from './host-under-test';
 import { describeMarks } from './marks.contract';
 import { describePlaces } from './places.contract';
 import { describeReading } from './reading.contract';
+import { describeStore } from './store.contract';
 import { describeWriting } from './writing.contract';
 
 /** What every host has to do, whatever it stands on. Runs the same suite over any of them. */
@@ -13,5 +14,6 @@ export function describeWorkbookHost(name: string, host: HostUnderTest): void {
     describeMarks(host);
     describePlaces(host);
     describeAddedSheets(host);
+    describeStore(host);
   });
 }

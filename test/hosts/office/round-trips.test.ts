@@ -20,6 +20,14 @@ describe('round trips', () => {
     expect(await trips(() => host.rescan(names))).toBe(1);
   });
 
+  it('loads the store in two at most and saves it in two', async () => {
+    const { host, trips } = hostInExcel(manySheets(3));
+    expect(await trips(() => host.loadStore())).toBe(1);
+    expect(await trips(() => host.saveStore('text'))).toBe(2);
+    expect(await trips(() => host.loadStore())).toBe(2);
+    expect(await trips(() => host.saveStore(null))).toBe(2);
+  });
+
   it('writes 500 edits in two', async () => {
     const { host, trips, workbook } = hostInExcel(manySheets(5));
     const groups = Array.from({ length: 500 }, (_, index) => ({
