@@ -95,6 +95,12 @@ export interface WorkbookHost {
    * whoever saves the file. At most two round trips. Rejects with `too-large` above 512 k characters.
    */
   saveStore(text: string | null): Promise<void>;
+  /**
+   * Calls back after cells of a sheet changed (also through this product or a co-author) and after a sheet came to the
+   * front, because hosts miss some edits; null where the sheet is not known by name. Says nothing of what changed: read the
+   * sheet again. Returns how to stop.
+   */
+  onEdit(listener: (sheet: string | null) => void): Promise<() => void>;
   /** Calls back after the person moved the selection; returns how to stop. */
   onSelect(listener: (place: Place) => void): Promise<() => void>;
 }

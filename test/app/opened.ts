@@ -68,6 +68,7 @@ function hostOver(host: WorkbookHost, over: Partial<WorkbookHost>): WorkbookHost
     addSheets: (plans) => host.addSheets(plans),
     loadStore: () => host.loadStore(),
     saveStore: (text) => host.saveStore(text),
+    onEdit: (listener) => host.onEdit(listener),
     onSelect: (listener) => host.onSelect(listener),
     ...over,
   };

@@ -6,7 +6,7 @@ import type { EventEntry } from './wire';
 const EVENT_CATEGORY = 65536;
 
 /** Event numbers of office.js. */
-export const EventType = { changed: 10, selectionChanged: 14 } as const;
+export const EventType = { changed: 10, activated: 11, selectionChanged: 14 } as const;
 
 /** The target of a whole collection; a single worksheet is addressed by its id. */
 export const WHOLE_WORKBOOK = 'Workbook';
@@ -23,8 +23,11 @@ export class EventHub {
     /** Told that {@link take} has something, unless a batch is running. */
     private readonly arrived: () => void,
   ) {
+    let front = workbook.active?.sheet;
     this.stop = [
       workbook.onSelect((sheet, area) => {
+        if (sheet !== front) this.raise(EventType.activated, sheet.id, { worksheetId: sheet.id });
+        front = sheet;
         const argument = { worksheetId: sheet.id, address: areaToA1(area) };
         this.raise(EventType.selectionChanged, sheet.id, argument);
       }),

@@ -110,6 +110,24 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
+  onEdit(listener: (sheet: string | null) => void): Promise<() => void> {
+    return settled(() => {
+      let front = this.workbook.active?.sheet;
+      const stops = [
+        this.workbook.onChange(({ sheet, area }) => {
+          if (area) listener(sheet.name);
+        }),
+        this.workbook.onSelect((sheet) => {
+          if (sheet !== front) listener(sheet.name);
+          front = sheet;
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    });
+  }
+
   onSelect(listener: (place: Place) => void): Promise<() => void> {
     return settled(() =>
       this.workbook.onSelect((sheet, area) => {

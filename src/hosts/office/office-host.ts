@@ -6,7 +6,7 @@ import { readLimits, type ReadLimits } from './blocks';
 import { addSheets } from './draw';
 import { isHostError } from './errors';
 import { OfficeMarks } from './marks';
-import { selectWork, watchSelection } from './places';
+import { selectWork, watchEdits, watchSelection } from './places';
 import { carefulRescanWork, rescanWork } from './rescan';
 import { ExcelRunner, type Timer } from './runner';
 import { scanWork } from './scan';
@@ -36,6 +36,8 @@ export class OfficeHost implements WorkbookHost {
   private readonly limits: ReadLimits;
   /** Sheets whose cells the last scan could not read in one go. */
   private large: ReadonlySet<string> = new Set();
+  /** Names of the sheets by id, as of the last scan. */
+  private names: ReadonlyMap<string, string> = new Map();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor({ patience = PATIENCE, timer, web = onTheWeb() }: OfficeHostOptions = {}) {
@@ -55,6 +57,7 @@ export class OfficeHost implements WorkbookHost {
         });
       this.marks.remember(marked);
       this.large = new Set(large);
+      this.names = new Map(marked.map(({ id, name }) => [id, name]));
       return snapshot;
     });
   }
@@ -97,6 +100,10 @@ export class OfficeHost implements WorkbookHost {
 
   async saveStore(text: string | null): Promise<void> {
     return this.excel.run(saveStoreWork(text));
+  }
+
+  onEdit(listener: (sheet: string | null) => void): Promise<() => void> {
+    return watchEdits(this.excel, (id) => this.names.get(id) ?? null, listener);
   }
 
   onSelect(listener: (place: Place) => void): Promise<() => void> {

@@ -46,6 +46,37 @@ export async function watchSelection(
   };
 }
 
+/**
+ * Tells every edit and every sheet that comes to the front, until the returned function is called. Asks Excel nothing
+ * when that happens: events come in crowds. Uses `WorksheetCollection.onChanged` and `onActivated` (ExcelApi 1.9 and 1.7).
+ * @param nameOf the name a sheet had when it was last read
+ */
+export async function watchEdits(
+  excel: ExcelRunner,
+  nameOf: (sheetId: string) => string | null,
+  listener: (sheet: string | null) => void,
+): Promise<() => void> {
+  let watching = true;
+  const tell = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    if (watching) listener(nameOf(worksheetId));
+    return Promise.resolve();
+  };
+  const handlers = await excel.run(async (context, sync) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onChanged.add(tell), worksheets.onActivated.add(tell)];
+    await sync();
+    return added;
+  });
+  return () => {
+    watching = false;
+    const removal = excel.run(async (_, sync) => {
+      for (const handler of handlers) handler.remove();
+      await sync();
+    }, handlers[0]?.context);
+    removal.catch(() => undefined);
+  };
+}
+
 function nameWork(id: string): Work<string> {
   return async (context, sync) => {
     const sheet = context.workbook.worksheets.getItem(id).load('name');

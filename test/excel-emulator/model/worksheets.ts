@@ -48,6 +48,14 @@ export class WorksheetsModel extends EmulatedCollection {
     this.excel.events.unregister(EventType.selectionChanged, WHOLE_WORKBOOK);
   }
 
+  _RegisterActivatedEvent(): void {
+    this.excel.events.register(EventType.activated, WHOLE_WORKBOOK);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.excel.events.unregister(EventType.activated, WHOLE_WORKBOOK);
+  }
+
   _RegisterDataChangedEvent(): void {
     this.excel.events.register(EventType.changed, WHOLE_WORKBOOK);
   }

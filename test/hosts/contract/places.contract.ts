@@ -41,6 +41,25 @@ export function describePlaces({ open }: HostUnderTest): void {
         { sheet: '乙', area: areaAt('A1') },
       ]);
     });
+
+    it('tells of edits and of sheets that come to the front, until told to stop', async () => {
+      const { host, workbook } = await opened();
+      await host.scan();
+      const told: (string | null)[] = [];
+      const stop = await host.onEdit((sheet) => told.push(sheet));
+      const [first, second] = workbook.sheets;
+      if (!first || !second) throw new Error('two sheets expected');
+      first.ensure(at('B2')).value = 'y';
+      workbook.changed({ sheet: first, area: areaAt('B2'), source: 'person' });
+      await settled(() => told.length === 1);
+      workbook.select(second, areaAt('A1'));
+      await settled(() => told.length === 2);
+      workbook.select(second, areaAt('B2'));
+      stop();
+      workbook.changed({ sheet: second, area: areaAt('A1'), source: 'person' });
+      await settled(() => false);
+      expect(told).toEqual(['甲', '乙']);
+    });
   });
 }
 

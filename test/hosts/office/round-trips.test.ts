@@ -20,6 +20,23 @@ describe('round trips', () => {
     expect(await trips(() => host.rescan(names))).toBe(1);
   });
 
+  it('listens to edits with one, and asks nothing when they come', async () => {
+    const { host, trips, workbook } = hostInExcel(manySheets(2));
+    await host.scan();
+    const told: (string | null)[] = [];
+    expect(await trips(() => host.onEdit((sheet) => told.push(sheet)))).toBe(1);
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    expect(
+      await trips(async () => {
+        for (let n = 0; n < 50; n++) workbook.changed({ sheet, area, source: 'person' });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }),
+    ).toBe(0);
+    expect(told).toHaveLength(50);
+  });
+
   it('loads the store in two at most and saves it in two', async () => {
     const { host, trips } = hostInExcel(manySheets(3));
     expect(await trips(() => host.loadStore())).toBe(1);
