@@ -1,0 +1,39 @@
+/** What one task took, milliseconds. */
+export interface Measured {
+  readonly task: string;
+  readonly rows: number;
+  readonly median: number;
+  readonly best: number;
+  readonly runs: number;
+}
+
+export interface Task {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/**
+ * Runs the tasks in turns, so that whatever else the machine does meets all of them, and takes medians.
+ * @param runs measured turns, after one to warm up
+ */
+export async function measure(
+  rows: number,
+  tasks: readonly Task[],
+  runs: number,
+): Promise<readonly Measured[]> {
+  const times = new Map(tasks.map((task) => [task.name, [] as number[]]));
+  for (let turn = -1; turn < runs; turn++) {
+    for (const { name, run } of tasks) {
+      globalThis.gc?.();
+      const start = performance.now();
+      await run();
+      const took = performance.now() - start;
+      if (turn >= 0) times.get(name)?.push(took);
+    }
+  }
+  return tasks.map(({ name }) => {
+    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
+    const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+    return { task: name, rows, median, best: sorted[0] ?? NaN, runs };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Measured } from './measure';
+
+/** One size: every task with its time and indicator rows per second. */
+export function printTable(rows: number, measured: readonly Measured[]): void {
+  console.log(`\n${rows} indicator rows`);
+  for (const { task, median, best } of measured) {
+    const speed = Math.round((rows / median) * 1000).toLocaleString('en');
+    console.log(
+      `  ${task.padEnd(20)} ${median.toFixed(2).padStart(10)} ms   best ${best.toFixed(2).padStart(10)}   ${speed.padStart(10)} rows/s`,
+    );
+  }
+}
+
+/** What the figures to reach are about: ratios within this one run. */
+export function ratios(measured: readonly Measured[]): Readonly<Record<string, number>> {
+  const sizes = [...new Set(measured.map(({ rows }) => rows))].sort((a, b) => a - b);
+  const largest = sizes.at(-1) ?? 0;
+  const time = (task: string, rows = largest): number =>
+    measured.find((item) => item.task === task && item.rows === rows)?.median ?? NaN;
+  const found: Record<string, number> = {
+    'lint (core rules), indicator rows per second': (largest / time('lint, core rules')) * 1000,
+    'lint (core rules) / read (ExcelJS)': time('lint, core rules') / time('read (ExcelJS)'),
+    'read and check / fastest other reader':
+      time('read and check') / Math.min(time('read (ExcelJS)'), time('read (SheetJS)')),
+  };
+  for (const [index, rows] of sizes.entries()) {
+    const before = sizes[index - 1];
+    if (before === undefined || before < 200) continue;
+    const steps = (rows / before).toFixed(0);
+    for (const task of ['recognise', 'lint, core rules', 'check', 'fix', 'export plans']) {
+      found[`${task}: ${before} → ${rows} rows (${steps}×), time`] = time(task, rows) / time(task, before);
+    }
+  }
+  return found;
+}
