@@ -87,7 +87,7 @@ export interface WorkbookHost {
   addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
   /**
    * What the product keeps in the workbook (settings, suppressions), as one text the host does not look into; null when
-   * there is none, or none that can be read. At most two round trips.
+   * there is none, or none that can be read. At most two round trips; none directly after a scan, which brings it along.
    */
   loadStore(): Promise<string | null>;
   /**

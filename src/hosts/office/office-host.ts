@@ -38,6 +38,8 @@ export class OfficeHost implements WorkbookHost {
   private large: ReadonlySet<string> = new Set();
   /** Names of the sheets by id, as of the last scan. */
   private names: ReadonlyMap<string, string> = new Map();
+  /** What the last scan brought of the store, until somebody asks for it. */
+  private scannedStore: { readonly text: string | null } | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor({ patience = PATIENCE, timer, web = onTheWeb() }: OfficeHostOptions = {}) {
@@ -48,7 +50,7 @@ export class OfficeHost implements WorkbookHost {
 
   scan(): Promise<WorkbookSnapshot> {
     return this.inTurn(async () => {
-      const { snapshot, marked, large } = await this.excel
+      const { snapshot, marked, large, store } = await this.excel
         .run(scanWork(this.limits))
         .catch((error: unknown) => {
           // A sheet was removed while we were reading: once more, without it.
@@ -57,6 +59,7 @@ export class OfficeHost implements WorkbookHost {
         });
       this.marks.remember(marked);
       this.large = new Set(large);
+      this.scannedStore = { text: store };
       this.names = new Map(marked.map(({ id, name }) => [id, name]));
       return snapshot;
     });
@@ -94,11 +97,14 @@ export class OfficeHost implements WorkbookHost {
     return addSheets(this.excel, plans);
   }
 
-  loadStore(): Promise<string | null> {
-    return this.excel.run(loadStoreWork);
+  async loadStore(): Promise<string | null> {
+    const scanned = this.scannedStore;
+    this.scannedStore = null;
+    return scanned ? scanned.text : this.excel.run(loadStoreWork);
   }
 
   async saveStore(text: string | null): Promise<void> {
+    this.scannedStore = null;
     return this.excel.run(saveStoreWork(text));
   }
 

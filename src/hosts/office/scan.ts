@@ -4,6 +4,7 @@ import { areaOf, LARGE_SHEET, narrowed, requestBounds } from './bounds';
 import { requestOwnFormats, type MarkedSheet } from './own-formats';
 import type { Sync, Work } from './runner';
 import { readSheets, type SheetFacts } from './sheets';
+import { requestStoreParts, requestStoreTexts } from './store';
 
 /** What a scan brings home. */
 export interface Scan {
@@ -12,6 +13,8 @@ export interface Scan {
   readonly marked: readonly MarkedSheet[];
   /** Names of sheets that cannot be read in one go. */
   readonly large: readonly string[];
+  /** What the product keeps in the workbook; it travels in the same trips. */
+  readonly store: string | null;
 }
 
 /**
@@ -21,8 +24,10 @@ export interface Scan {
  */
 export function scanWork(limits: ReadLimits): Work<Scan> {
   return async (context, sync) => {
+    const parts = requestStoreParts(context);
     const sheets = await readSheets(context, sync);
     const { worksheets } = context.workbook;
+    const store = requestStoreTexts(parts);
     const requested = sheets.map((sheet) => {
       const item = worksheets.getItem(sheet.id);
       return {
@@ -41,6 +46,7 @@ export function scanWork(limits: ReadLimits): Work<Scan> {
     const snapshot = { sheets: await readCells(context, sync, visible, blocks, limits) };
     return {
       snapshot,
+      store: store(),
       marked,
       large: visible.filter(({ id }) => isLarge(id, blocks)).map(({ name }) => name),
     };

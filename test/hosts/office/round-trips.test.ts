@@ -45,6 +45,14 @@ describe('round trips', () => {
     expect(await trips(() => host.saveStore(null))).toBe(2);
   });
 
+  it('brings the store along when it scans', async () => {
+    const { host, trips } = hostInExcel(manySheets(3));
+    await host.saveStore('text');
+    expect(await trips(() => host.scan())).toBe(3);
+    expect(await trips(async () => expect(await host.loadStore()).toBe('text'))).toBe(0);
+    expect(await trips(() => host.loadStore())).toBe(2);
+  });
+
   it('writes 500 edits in two', async () => {
     const { host, trips, workbook } = hostInExcel(manySheets(5));
     const groups = Array.from({ length: 500 }, (_, index) => ({
