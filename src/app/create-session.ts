@@ -1,64 +1,104 @@
 import { cleanSheets } from '../core/export/clean-sheets';
-import { check, type CheckResult } from '../core/lint/check';
-import { titleOf } from '../core/rules/rule';
-import { fixSafely, type SafeFixes } from '../core/lint/fixer';
-import { ruleOf } from '../core/lint/linter';
 import type { Locale } from '../core/locale';
-import { contains, toA1 } from '../core/sheet/address';
+import { parseA1 } from '../core/sheet/address';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
-import type { EditGroup, Place, WorkbookHost } from '../hosts/host';
-import { groupOf } from './anchors';
+import { HostError, type WorkbookHost } from '../hosts/host';
+import { inStretches, type Breathe } from './breathing';
+import { checkedSteps, type Checked } from './checked';
+import { correctColumn, columnRoles } from './column-actions';
+import {
+  addPack,
+  choosePack,
+  decide,
+  dropStale,
+  ignore,
+  removePack,
+  restore,
+  ruleViews,
+  setRule,
+} from './decision-actions';
+import { DecisionKeeper } from './decision-keeper';
+import type { Desk } from './desk';
+import { applyFix, fixAllSafe, fixRule, undo } from './fix-actions';
 import { Journal } from './journal';
-import { marksOf } from './marks-of';
-import { changeView, findingViews, nameFindings, tableViews, type NamedFinding } from './present';
-import { remarksOf } from './remarks';
+import { EditWatch, type Timer } from './live-check';
+import { MarkKeeper } from './mark-keeper';
+import { replaced, sameSheets } from './reread-sheets';
+import { Selection } from './selection';
 import { SENTENCES, hostSentence } from './sentences';
+import { checkedViews, type CheckedViews } from './session-views';
 import type { Notice, Session, SessionState } from './views';
-import { patched, refusals, writeNotice } from './write-outcome';
 
 export interface SessionOptions {
   readonly locale: Locale;
+  /** The clock, the alarm and the pause of the surroundings; replaced in tests. */
+  readonly now?: () => number;
+  readonly timer?: Timer;
+  readonly breathe?: Breathe;
 }
 
-/** What the last check knew; everything shown is derived from it. */
-interface Checked {
-  readonly workbook: WorkbookSnapshot;
-  readonly result: CheckResult;
-  readonly named: readonly NamedFinding[];
-  readonly safe: SafeFixes;
-}
+const systemTimer: Timer = (milliseconds, ring) => {
+  const handle = setTimeout(ring, milliseconds);
+  return () => clearTimeout(handle);
+};
 
-type CheckedViews = Pick<SessionState, 'locale' | 'tables' | 'findings' | 'safeChanges' | 'remarks'>;
+const nextTurn: Breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A session over one workbook: the use cases behind the pane's buttons. One action runs at a time. */
 export function createSession(host: WorkbookHost, options: SessionOptions): Session {
-  return new WorkbookSession(host, options.locale).door();
+  return new WorkbookSession(host, options).door();
 }
 
 class WorkbookSession {
   private readonly listeners = new Set<() => void>();
+  private readonly desk: Desk;
+  private readonly keeper: DecisionKeeper;
   private readonly journal = new Journal();
+  private readonly marks: MarkKeeper;
+  private readonly selection: Selection;
+  private readonly edits: EditWatch;
   /** Sheets this session exported: they are copies, so checking them again would say everything twice. */
   private readonly exported = new Set<string>();
+  private readonly now: () => number;
+  private readonly breathe: Breathe;
+  private locale: Locale;
   private checked: Checked | null = null;
+  private checkedAt: number | null = null;
   private busy = false;
-  private marked = false;
+  private cancelled = false;
+  private progress: number | null = null;
   private watching = false;
-  private selected: string | null = null;
-  /** The finding whose cell the person last asked to see. */
-  private wanted: string | null = null;
   private notice: Notice | null = null;
-  private views: { checked: Checked | null; locale: Locale; shown: CheckedViews } | null = null;
+  private views: { readonly of: readonly unknown[]; readonly shown: CheckedViews } | null = null;
   private current: SessionState;
 
   constructor(
     private readonly host: WorkbookHost,
-    private locale: Locale,
+    { locale, now = Date.now, timer = systemTimer, breathe = nextTurn }: SessionOptions,
   ) {
+    this.locale = locale;
+    this.now = now;
+    this.breathe = breathe;
+    this.keeper = new DecisionKeeper(host);
+    this.marks = new MarkKeeper(host);
+    this.selection = new Selection(host, () => this.publish());
+    this.edits = new EditWatch(timer, (sheets) => this.reread(sheets));
+    this.desk = {
+      host,
+      now,
+      journal: this.journal,
+      keeper: this.keeper,
+      locale: () => this.locale,
+      checked: () => this.checked,
+      findingOf: (id) => this.checked?.named.find((item) => item.id === id)?.finding,
+      take: (workbook) => this.take(workbook),
+      withMarks: (outcome) => this.withMarks(outcome),
+    };
     this.current = this.derive();
   }
 
   door(): Session {
+    const { desk } = this;
     return {
       state: () => this.current,
       subscribe: (listener) => {
@@ -67,20 +107,34 @@ class WorkbookSession {
       },
       setLocale: (locale) => {
         this.locale = locale;
-        this.notice = null;
-        this.publish();
+        this.tell(null);
       },
       check: () => this.run(() => this.check()),
+      cancel: () => {
+        this.cancelled = true;
+      },
+      refresh: () => this.refresh(),
       show: (id) => this.run(() => this.show(id)),
-      applyFix: (id, fix) => this.run(() => this.applyFix(id, fix)),
-      fixAllSafe: () => this.run(() => this.fixAllSafe()),
-      undo: (entry) => this.run(() => this.undo(entry)),
+      showCell: (sheet, address) => this.run(() => this.showCell(sheet, address)),
+      applyFix: (id, fix) => this.run(() => applyFix(desk, id, fix)),
+      fixAllSafe: (addresses) => this.run(() => fixAllSafe(desk, addresses)),
+      fixRule: (rule) => this.run(() => fixRule(desk, rule)),
+      undo: (entry) => this.run(() => undo(desk, entry)),
+      ignore: (id, reason, author) => this.run(() => ignore(desk, id, reason, author)),
+      restore: (index) => this.run(() => restore(desk, index)),
+      dropStale: () => this.run(() => dropStale(desk)),
+      choosePack: (id) => this.run(() => choosePack(desk, id)),
+      addPack: (text) => this.run(() => addPack(desk, text)),
+      removePack: (id) => this.run(() => removePack(desk, id)),
+      rules: () => ruleViews(desk),
+      setRule: (id, setting) => this.run(() => setRule(desk, id, setting)),
+      correctColumn: (table, address, role) => this.run(() => correctColumn(desk, table, address, role)),
+      columnRoles: () => columnRoles(this.locale),
+      setMarks: (on) => this.run(() => this.setMarks(on)),
+      setLive: (on) => this.run(() => decide(desk, (decisions) => ({ ...decisions, live: on }), null)),
       clearMarks: () => this.run(() => this.clearMarks()),
       exportClean: () => this.run(() => this.exportClean()),
-      dismissNotice: () => {
-        this.notice = null;
-        this.publish();
-      },
+      dismissNotice: () => this.tell(null),
     };
   }
 
@@ -88,108 +142,105 @@ class WorkbookSession {
   private async run(action: () => Promise<Notice | null>): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    this.notice = null;
-    this.publish();
+    this.cancelled = false;
+    this.tell(null);
     try {
       this.notice = await action();
     } catch (error) {
       this.notice = { tone: 'error', text: hostSentence(error, this.locale), details: [] };
     } finally {
       this.busy = false;
+      this.progress = null;
       this.publish();
     }
   }
 
   private async check(): Promise<Notice | null> {
     const workbook = await this.host.scan();
-    this.take({ sheets: workbook.sheets.filter((sheet) => !this.exported.has(sheet.name)) });
-    await this.watchSelection();
-    return this.withMarks(null, true);
+    await this.keeper.load();
+    this.edits.clear();
+    const done = await this.take({
+      sheets: workbook.sheets.filter((sheet) => !this.exported.has(sheet.name)),
+    });
+    if (!done) return { tone: 'info', text: SENTENCES[this.locale].cancelled, details: [] };
+    await this.watch();
+    return this.withMarks(null, this.keeper.decisions.marks);
   }
 
-  private async show(id: string): Promise<Notice | null> {
-    const finding = this.findingOf(id);
-    if (!finding) return null;
-    // Of several findings in the cell, the one asked for is meant when the host tells of the move: that may come
-    // late, and after a stop at the cell that was selected there before.
-    this.wanted = id;
-    await this.host.select(finding.sheet, finding.cell);
-    this.selected = id;
+  private async watch(): Promise<void> {
+    if (this.watching) return;
+    await this.selection.watch();
+    await this.host.onEdit((sheet) => {
+      if (this.keeper.decisions.live && (sheet === null || !this.exported.has(sheet))) this.edits.note(sheet);
+    });
+    this.watching = true;
+  }
+
+  private async show(id: string): Promise<null> {
+    const finding = this.desk.findingOf(id);
+    if (finding) await this.selection.show(id, finding.sheet, finding.cell);
     return null;
   }
 
-  private async applyFix(id: string, index: number): Promise<Notice | null> {
-    const finding = this.findingOf(id);
-    const fix = finding?.fixes[index];
-    if (!finding || !fix) return null;
-    const rule = ruleOf(finding.rule);
-    const title = `${toA1(finding.cell)} ${titleOf(rule, fix, this.locale)}`;
-    return this.write(title, [groupOf(fix.edits, this.tables())]);
+  private async showCell(sheet: string, address: string): Promise<null> {
+    const cell = parseA1(address);
+    if (cell) await this.host.select(sheet, cell);
+    return null;
   }
 
-  private async fixAllSafe(): Promise<Notice | null> {
-    const words = SENTENCES[this.locale];
-    const safe = this.checked?.safe;
-    if (!safe || safe.groups.length === 0) return { tone: 'info', text: words.nothingSafe, details: [] };
-    const cells = safe.groups.reduce((sum, group) => sum + group.length, 0);
-    const notice = await this.write(
-      words.allSafe(cells),
-      safe.groups.map((edits) => groupOf(edits, this.tables())),
-    );
-    return safe.circular && notice
-      ? { ...notice, tone: 'warning', details: [...notice.details, words.circular] }
-      : notice;
-  }
-
-  /** Writes, takes what the host read back for the new truth, checks and marks again. */
-  private async write(title: string, groups: readonly EditGroup[]): Promise<Notice | null> {
-    const before = this.checked?.workbook ?? { sheets: [] };
-    const outcomes = await this.host.write(groups);
-    this.journal.record(title, groups, outcomes, before);
-    this.take(patched(before, groups, outcomes));
-    return this.withMarks(writeNotice(groups, outcomes, this.locale));
-  }
-
-  private async undo(id?: number): Promise<Notice | null> {
-    const words = SENTENCES[this.locale];
-    const entry = this.journal.find(id);
-    if (!entry) return { tone: 'info', text: words.nothingToUndo, details: [] };
-    const before = this.checked?.workbook ?? { sheets: [] };
-    const outcomes = await this.host.write([entry.undo]);
-    const refused = refusals(outcomes, this.locale);
-    if (refused.length > 0) {
-      return { tone: 'warning', text: words.undoRefused(entry.title), details: refused };
-    }
-    this.journal.markUndone(entry.id);
-    this.take(patched(before, [entry.undo], outcomes));
-    return this.withMarks({ tone: 'success', text: words.undone(entry.title), details: [] });
+  /** Sheets with tables may have changed unseen: other programs and co-authors raise no events everywhere. */
+  private refresh(): Promise<void> {
+    const sheets = new Set((this.checked?.result.tables ?? []).map((table) => table.sheet));
+    if (this.keeper.decisions.live) for (const sheet of sheets) this.edits.note(sheet);
+    return Promise.resolve();
   }
 
   /**
-   * Lets the marks follow the findings. A failure here takes nothing away from what was done before: it is told beside
-   * the outcome, never instead of it.
+   * Reads edited sheets again, quietly: whoever types must not notice. What the host refuses now is tried later.
+   * @returns whether it is done with these sheets
    */
-  private async withMarks(outcome: Notice | null, wanted = this.marked): Promise<Notice | null> {
-    if (!wanted) return outcome;
+  private async reread(sheets: readonly string[] | null): Promise<boolean> {
+    const { checked } = this;
+    if (this.busy) return false;
+    if (!checked) return true;
     try {
-      await this.host.mark(marksOf(this.checked?.result.findings ?? []));
-      this.marked = true;
-      return outcome;
+      const fresh = sheets
+        ? await this.host.rescan(sheets)
+        : (await this.host.scan()).sheets.filter((sheet) => !this.exported.has(sheet.name));
+      if (this.busy || this.checked !== checked) return false;
+      const workbook = sheets ? replaced(checked.workbook, sheets, fresh) : { sheets: fresh };
+      if (sameSheets(workbook, checked.workbook)) return true;
+      this.busy = true;
+      try {
+        await this.take(workbook);
+        if (this.marks.wouldChange(this.checked.result.findings)) await this.withMarks(null);
+      } finally {
+        this.busy = false;
+        this.progress = null;
+        this.publish();
+      }
+      return true;
     } catch (error) {
-      const { unmarked } = SENTENCES[this.locale];
-      const details = [
-        ...(outcome?.details ?? []),
-        ...(outcome ? [unmarked] : []),
-        hostSentence(error, this.locale),
-      ];
-      return { tone: 'warning', text: outcome?.text ?? unmarked, details };
+      return !(error instanceof HostError && error.code === 'busy');
     }
   }
 
+  private async withMarks(outcome: Notice | null, wanted = this.marks.shown): Promise<Notice | null> {
+    if (!wanted) return outcome;
+    return this.marks.follow(this.checked?.result.findings ?? [], outcome, this.locale);
+  }
+
   private async clearMarks(): Promise<Notice> {
-    await this.host.clearMarks();
-    this.marked = false;
+    await this.marks.clear();
     return { tone: 'success', text: SENTENCES[this.locale].cleared, details: [] };
+  }
+
+  private async setMarks(on: boolean): Promise<Notice | null> {
+    const notice = await decide(this.desk, (decisions) => ({ ...decisions, marks: on }), null);
+    if (notice) return notice;
+    if (on) return this.checked ? this.withMarks(null, true) : null;
+    await this.marks.clear();
+    return null;
   }
 
   private async exportClean(): Promise<Notice | null> {
@@ -202,40 +253,27 @@ class WorkbookSession {
     return { tone: 'success', text: words.exported(names), details: unmarked?.details ?? [] };
   }
 
-  /** Checks a workbook and makes it the truth of the session. */
-  private take(workbook: WorkbookSnapshot): void {
-    const result = check(workbook);
-    const named = nameFindings(result.findings);
-    this.checked = { workbook, result, named, safe: fixSafely(workbook, result) };
-    if (!named.some(({ id }) => id === this.selected)) this.selected = null;
-  }
-
-  private async watchSelection(): Promise<void> {
-    if (this.watching) return;
-    await this.host.onSelect((place) => {
-      this.follow(place);
+  /** Checks a workbook and makes it the truth of the session; false when the person cancelled. */
+  private async take(workbook: WorkbookSnapshot): Promise<boolean> {
+    const checked = await inStretches(checkedSteps(workbook, this.keeper.decisions), {
+      breathe: this.breathe,
+      now: this.now,
+      cancelled: () => this.cancelled,
+      progress: (share) => {
+        this.progress = share;
+        this.publish();
+      },
     });
-    this.watching = true;
+    if (!checked) return false;
+    this.checked = checked;
+    this.checkedAt = this.now();
+    this.selection.among(checked.named);
+    return true;
   }
 
-  /** The person moved in the sheet: the finding there becomes the selected one. */
-  private follow(place: Place): void {
-    const here = (this.checked?.named ?? []).filter(
-      ({ finding }) => finding.sheet === place.sheet && contains(place.area, finding.cell),
-    );
-    const preferred = [this.wanted, this.selected].find((id) => here.some((item) => item.id === id));
-    const next = preferred ?? here[0]?.id ?? null;
-    if (next === this.selected) return;
-    this.selected = next;
+  private tell(notice: Notice | null): void {
+    this.notice = notice;
     this.publish();
-  }
-
-  private tables(): CheckResult['tables'] {
-    return this.checked?.result.tables ?? [];
-  }
-
-  private findingOf(id: string): NamedFinding['finding'] | undefined {
-    return this.checked?.named.find((item) => item.id === id)?.finding;
   }
 
   private publish(): void {
@@ -244,35 +282,28 @@ class WorkbookSession {
   }
 
   private derive(): SessionState {
+    const { decisions, problem } = this.keeper;
     return {
-      ...this.checkedViews(),
+      ...this.shown(),
       phase: this.busy ? 'busy' : this.checked ? 'ready' : 'fresh',
-      selected: this.selected,
+      progress: this.progress,
+      checkedAt: this.checkedAt,
+      selected: this.selection.selected,
       journal: this.journal.views(),
-      marked: this.marked,
+      marked: this.marks.shown,
+      marks: problem === null ? decisions.marks : true,
+      live: decisions.live,
       notice: this.notice,
     };
   }
 
   /** What follows from the last check, worded once: a mere change of selection keeps the same objects. */
-  private checkedViews(): CheckedViews {
-    const { checked, locale } = this;
-    if (this.views?.checked === checked && this.views.locale === locale) return this.views.shown;
-    const shown = {
-      locale,
-      tables: checked ? tableViews(checked.result) : [],
-      findings: checked ? findingViews(checked.named, checked.result.tables, locale) : [],
-      safeChanges: checked ? checked.safe.groups.flat().map(changeView) : [],
-      remarks: checked ? remarksFor(checked, locale) : [],
-    };
-    this.views = { checked, locale, shown };
+  private shown(): CheckedViews {
+    const { decisions, problem } = this.keeper;
+    const of = [this.checked, decisions, problem, this.locale];
+    if (this.views?.of.every((item, index) => item === of[index])) return this.views.shown;
+    const shown = checkedViews(this.checked, decisions, problem, this.locale);
+    this.views = { of, shown };
     return shown;
   }
-}
-
-/** That there is no table at all follows from `tables`; the pane says it where the list would be. */
-function remarksFor({ workbook, result }: Checked, locale: Locale): readonly string[] {
-  return remarksOf(workbook, result, locale).flatMap(({ code, message }) =>
-    code === 'no-table' ? [] : [message],
-  );
 }

@@ -9,6 +9,7 @@ import type { JournalEntry } from './views';
 interface Entry {
   readonly id: number;
   readonly title: string;
+  readonly time: number;
   readonly done: readonly Edit[];
   readonly undo: EditGroup;
   readonly undone: boolean;
@@ -21,6 +22,7 @@ export class Journal {
 
   /**
    * Notes what was written.
+   * @param time milliseconds since 1970
    * @param before the workbook as it was: what the cells stored is put back, numbers as numbers
    */
   record(
@@ -28,6 +30,7 @@ export class Journal {
     groups: readonly EditGroup[],
     outcomes: readonly WriteOutcome[],
     before: WorkbookSnapshot,
+    time: number,
   ): void {
     const done = groups.filter((_, index) => outcomes[index]?.status === 'written');
     const written = done.flatMap((group) => group.edits);
@@ -35,7 +38,7 @@ export class Journal {
     if (written.length === 0) return;
     const edits = written.map((edit, index) => inverse(edit, shown[index]?.text ?? '', before));
     const undo = { edits: edits.reverse(), anchors: done.flatMap((group) => stillStanding(group, written)) };
-    this.entries = [{ id: this.nextId++, title, done: written, undo, undone: false }, ...this.entries];
+    this.entries = [{ id: this.nextId++, title, time, done: written, undo, undone: false }, ...this.entries];
   }
 
   /** The entry, or the latest one that still stands. */
@@ -48,9 +51,10 @@ export class Journal {
   }
 
   views(): readonly JournalEntry[] {
-    return this.entries.map(({ id, title, done, undone }) => ({
+    return this.entries.map(({ id, title, time, done, undone }) => ({
       id,
       title,
+      time,
       changes: done.map(changeView),
       state: undone ? 'undone' : 'done',
     }));

@@ -1,12 +1,11 @@
-import type { CheckResult } from '../core/lint/check';
 import { ruleOf } from '../core/lint/linter';
 import type { Locale } from '../core/locale';
 import { SOURCES } from '../core/rules/sources';
 import { explain, titleOf, type Finding } from '../core/rules/rule';
-import { areaToA1, toA1 } from '../core/sheet/address';
+import { toA1 } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import { indicatorsOf, type Indicator, type TargetTable } from '../core/table/model';
-import type { ChangeView, FindingView, TableView } from './views';
+import type { ChangeView, FindingView } from './views';
 
 /** A finding with its stable id: rule, place, and a number where one rule speaks twice of one cell. */
 export interface NamedFinding {
@@ -55,18 +54,6 @@ export function findingViews(
       })),
     };
   });
-}
-
-/** Tables as a pane shows them. */
-export function tableViews(result: CheckResult): readonly TableView[] {
-  return result.tables.map((table) => ({
-    id: table.id,
-    sheet: table.sheet,
-    range: areaToA1(table.range),
-    name: (table.project.name?.text ?? table.title?.text ?? '').trim(),
-    code: table.project.code?.text.trim() ?? '',
-    indicators: indicatorsOf(table).length,
-  }));
 }
 
 /** One edit as a pane shows it. */

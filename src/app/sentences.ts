@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../core/locale';
 import type { TableRemark } from '../core/table/recognise';
+import type { DecisionsProblem } from './decisions';
 import { HostError, type HostErrorCode, type RefusalReason } from '../hosts/host';
 
 /** What went wrong between the product and a workbook, and what to do about it. */
@@ -74,6 +75,17 @@ interface Sentences {
   readonly exported: (names: readonly string[]) => string;
   readonly nothingToExport: string;
   readonly allSafe: (count: number) => string;
+  readonly allOfRule: (rule: string, count: number) => string;
+  readonly cancelled: string;
+  readonly ignored: string;
+  readonly restored: string;
+  readonly reasonNeeded: string;
+  readonly staleDropped: (count: number) => string;
+  readonly packAdded: (name: string) => string;
+  readonly packRefused: string;
+  readonly columnCorrected: string;
+  /** What a workbook keeps cannot be used. */
+  readonly decisions: Readonly<Record<DecisionsProblem, string>>;
   readonly circular: string;
   readonly unmarked: string;
 }
@@ -100,6 +112,19 @@ export const SENTENCES: Bilingual<Sentences> = {
     exported: (names) => `已导出：${names.join('、')}。原工作表未作改动。`,
     nothingToExport: '没有可以导出的绩效目标表。',
     allSafe: (count) => `修复全部安全项（${count} 个单元格）`,
+    allOfRule: (rule, count) => `修复全部“${rule}”（${count} 个单元格）`,
+    cancelled: '已停止检查，保留上次的结果。',
+    ignored: '已忽略该问题，理由保存在本工作簿中。',
+    restored: '已恢复该问题。',
+    reasonNeeded: '请填写忽略的理由（不超过500字）。',
+    staleDropped: (count) => `已清理 ${count} 条失效的忽略记录。`,
+    packAdded: (name) => `已加入并启用口径“${name}”。`,
+    packRefused: '该口径文件不能使用：',
+    columnCorrected: '已按您的更正重新识别；更正保存在本工作簿中，表头相同的表一并适用。',
+    decisions: {
+      newer: '本工作簿的忽略记录和设置由更高版本的助手保存，本版本不能读取，也不会改动；请升级后再用。',
+      broken: '本工作簿保存的忽略记录和设置已损坏，本次按默认设置检查。',
+    },
     unmarked: '单元格标记没有更新：',
     circular: '有两项修复相互抵消，已停止。请人工核对相关单元格。',
   },
@@ -128,6 +153,21 @@ export const SENTENCES: Bilingual<Sentences> = {
     exported: (names) => `Exported: ${names.join(', ')}. Your own sheets were not changed.`,
     nothingToExport: 'There is no target table to export.',
     allSafe: (count) => `Fix all safe items (cells: ${count})`,
+    allOfRule: (rule, count) => `Fix all of “${rule}” (cells: ${count})`,
+    cancelled: 'The check was stopped; the last result stays.',
+    ignored: 'The finding is ignored; the reason is kept in this workbook.',
+    restored: 'The finding is back.',
+    reasonNeeded: 'Please give a reason (at most 500 characters).',
+    staleDropped: (count) => `Outdated entries removed: ${count}.`,
+    packAdded: (name) => `The pack “${name}” was added and is in use.`,
+    packRefused: 'This pack file cannot be used:',
+    columnCorrected:
+      'Recognised again with your correction; it is kept in this workbook and holds for every table with this header.',
+    decisions: {
+      newer:
+        'A later version of the assistant saved what is ignored and set in this workbook; this version cannot read it and leaves it alone. Please update.',
+      broken: 'What was ignored and set in this workbook is damaged; the check uses the defaults.',
+    },
     unmarked: 'The marks in the cells were not updated:',
     circular: 'Two fixes undo each other; stopped. Please check the cells by hand.',
   },

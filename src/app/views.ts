@@ -1,6 +1,6 @@
 import type { CellRef } from '../core/sheet/address';
 import type { Locale } from '../core/locale';
-import type { Explanation, FixKind, Severity } from '../core/rules/rule';
+import type { Explanation, FixKind, Severity, Standing } from '../core/rules/rule';
 
 /** One change, ready to be shown: address, old text, new text. */
 export interface ChangeView {
@@ -37,6 +37,32 @@ export interface FindingView {
   readonly fixes: readonly FixView[];
 }
 
+/** Whether a tier 2 of the table's scheme has indicators: one square of the coverage picture. */
+export interface CoverageView {
+  readonly tier1: string;
+  readonly tier2: string;
+  readonly indicators: number;
+}
+
+/** A column of an indicator header and what it was taken for. */
+export interface ColumnView {
+  readonly address: string;
+  readonly label: string;
+  /** A `ColumnRole`, or null for a column that plays no part. */
+  readonly role: string | null;
+  readonly roleName: string;
+  /** A person set the role. */
+  readonly corrected: boolean;
+}
+
+/** 为什么这样识别: the cells that decided, the form, the columns. */
+export interface EvidenceView {
+  readonly layout: string;
+  readonly scheme: string;
+  readonly anchors: readonly { readonly address: string; readonly text: string; readonly as: string }[];
+  readonly columns: readonly ColumnView[];
+}
+
 /** A recognised table. */
 export interface TableView {
   readonly id: string;
@@ -44,15 +70,60 @@ export interface TableView {
   readonly range: string;
   readonly name: string;
   readonly code: string;
+  /** 目标表, 自评表, 评价表, 空白表, in words. */
+  readonly kind: string;
   readonly indicators: number;
+  /** In the order of the scheme; empty where the scheme is local or unknown. */
+  readonly coverage: readonly CoverageView[];
+  readonly evidence: EvidenceView;
 }
 
 /** One applied group of edits. */
 export interface JournalEntry {
   readonly id: number;
   readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
   readonly changes: readonly ChangeView[];
   readonly state: 'done' | 'undone';
+}
+
+/** A finding somebody answers for. */
+export interface IgnoredView {
+  /** For {@link Session.restore}. */
+  readonly index: number;
+  readonly rule: string;
+  readonly ruleName: string;
+  readonly reason: string;
+  /** `''` where nobody signed. */
+  readonly author: string;
+  /** The day, `2024-03-01`. */
+  readonly date: string;
+  /** Where it stands; where it stood when it is stale. */
+  readonly place: string;
+  /** The finding in words; null when it is stale: the text it was about has changed or is gone. */
+  readonly what: string | null;
+}
+
+/** A pack to choose from. */
+export interface PackView {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** One of this workbook's own, which can be taken out again. */
+  readonly own: boolean;
+}
+
+/** A rule as the settings show it. */
+export interface RuleView {
+  readonly id: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly on: boolean;
+  /** The most serious it can be at present. */
+  readonly severity: Severity;
+  /** This workbook differs from its pack here. */
+  readonly changed: boolean;
 }
 
 /** A sentence for the person. `assertive` ones interrupt a screen reader. */
@@ -68,16 +139,27 @@ export interface SessionState {
   readonly locale: Locale;
   /** `fresh`: never checked; `busy`: something is running; `ready`: the lists below are the last result. */
   readonly phase: 'fresh' | 'busy' | 'ready';
+  /** How far a long check has come, from 0 to 1; null when nothing long is running. */
+  readonly progress: number | null;
+  /** When the last check ended, milliseconds since 1970; null before the first. */
+  readonly checkedAt: number | null;
   readonly tables: readonly TableView[];
   /** In reading order: sheet, row, column. */
   readonly findings: readonly FindingView[];
+  /** Findings somebody answers for, and answers whose findings are gone. */
+  readonly ignored: readonly IgnoredView[];
   /** The finding whose cell is selected in the sheet, if any. */
   readonly selected: string | null;
-  /** The net effect of all safe fixes: what 「修复全部安全项」 would write. */
+  /** The net effect of all safe fixes: what 「修复全部安全项」 would write, one group per row of edits that belong together. */
   readonly safeChanges: readonly ChangeView[];
   /** Latest first. */
   readonly journal: readonly JournalEntry[];
   readonly marked: boolean;
+  /** The pack in force, whether it was recognised, and what else there is. */
+  readonly pack: { readonly id: string; readonly automatic: boolean; readonly choices: readonly PackView[] };
+  /** Whether cells are marked after a check, and whether edits are followed. */
+  readonly marks: boolean;
+  readonly live: boolean;
   /** Sentences about the workbook: half a table, a protected sheet … That none was found follows from `tables`. */
   readonly remarks: readonly string[];
   /** The outcome of the last action, or null. */
@@ -91,15 +173,56 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   readonly setLocale: (locale: Locale) => void;
   readonly check: () => Promise<void>;
+  /** Stops a long check; the last good state stays. */
+  readonly cancel: () => void;
+  /** Reads the sheets that may have changed while the pane was not looked at. */
+  readonly refresh: () => Promise<void>;
   /** Shows the cell of a finding in the sheet. */
   readonly show: (findingId: string) => Promise<void>;
+  /** Shows any cell, such as one that decided what a table is. */
+  readonly showCell: (sheet: string, address: string) => Promise<void>;
   /** Applies one fix (index into `fixes`) of one finding. */
   readonly applyFix: (findingId: string, fix: number) => Promise<void>;
-  readonly fixAllSafe: () => Promise<void>;
+  /** Applies the safe fixes; only those whose cells are all among `addresses` (`sheet!A1`) where these are given. */
+  readonly fixAllSafe: (addresses?: ReadonlySet<string>) => Promise<void>;
+  /** Applies the safe fixes of one rule. */
+  readonly fixRule: (rule: string) => Promise<void>;
   /** Takes back one journal entry, the latest not yet undone where none is named. */
   readonly undo: (entry?: number) => Promise<void>;
+  /** Lets a finding stand, for a reason; kept in the workbook. */
+  readonly ignore: (findingId: string, reason: string, author?: string) => Promise<void>;
+  /** Takes back what was ignored (index of {@link IgnoredView}). */
+  readonly restore: (index: number) => Promise<void>;
+  /** Forgets what was ignored and is gone. */
+  readonly dropStale: () => Promise<void>;
+  /** Chooses a pack; null for the one that suits the workbook. */
+  readonly choosePack: (id: string | null) => Promise<void>;
+  /** Adds a pack of one's own from the text of its file; what is wrong with it becomes the notice. */
+  readonly addPack: (text: string) => Promise<void>;
+  readonly removePack: (id: string) => Promise<void>;
+  /** Every rule with its state. Not part of the state: a hundred entries nobody looks at. */
+  readonly rules: () => readonly RuleView[];
+  /** Switches one rule or sets its severity in this workbook; null takes that back. */
+  readonly setRule: (
+    id: string,
+    setting: { readonly on?: boolean; readonly severity?: Severity } | null,
+  ) => Promise<void>;
+  /** What a column of a table was taken for is corrected; null: it plays no part; undefined takes the correction back. */
+  readonly correctColumn: (
+    tableId: string,
+    address: string,
+    role: string | null | undefined,
+  ) => Promise<void>;
+  /** The roles a column may have, with their names. */
+  readonly columnRoles: () => readonly { readonly role: string; readonly name: string }[];
+  readonly setMarks: (on: boolean) => Promise<void>;
+  readonly setLive: (on: boolean) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   /** Writes one clean sheet per table behind the last sheet of the workbook. */
   readonly exportClean: () => Promise<void>;
+  /** A table that was copied as text becomes a sheet in the standard layout. */
+  readonly importText: (text: string) => Promise<void>;
+  /** Adds a sheet with a blank table in the standard layout of a scheme. */
+  readonly insertBlank: (scheme: string) => Promise<void>;
   readonly dismissNotice: () => void;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSession } from '../../src/app/create-session';
+import { createSession, type SessionOptions } from '../../src/app/create-session';
 import type { FindingView, Session } from '../../src/app/views';
 import type { Locale } from '../../src/core/locale';
 import type { Area } from '../../src/core/sheet/address';
@@ -12,6 +12,9 @@ import { areaOf } from '../core/table/seeds';
 
 /** The sample of the product: four tables, one sheet each, with the nine findings of its documentation. */
 export const SAMPLE = join(__dirname, '..', '..', 'samples', 'zhangjiakou-2024.xlsx');
+
+/** The time in these tests: noon, so that it is the same day everywhere. */
+export const NOW = new Date(2024, 2, 15, 12).getTime();
 
 /** A session over a workbook, with what a test may turn. */
 export interface Opened {
@@ -34,11 +37,16 @@ export async function opened(
     readonly workbook?: MemoryWorkbook;
     readonly locale?: Locale;
     readonly over?: (host: WorkbookHost) => Partial<WorkbookHost>;
+    readonly session?: Partial<SessionOptions>;
   } = {},
 ): Promise<Opened> {
   const { workbook = await openSample(), locale = 'zh-CN', over = () => ({}) } = options;
   const host = new MemoryHost(workbook);
-  const session = createSession(hostOver(host, over(host)), { locale });
+  const session = createSession(hostOver(host, over(host)), {
+    locale,
+    now: () => NOW,
+    ...options.session,
+  });
   return {
     workbook,
     session,

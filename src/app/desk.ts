@@ -1,0 +1,27 @@
+import type { Locale } from '../core/locale';
+import type { Finding } from '../core/rules/rule';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { WorkbookHost } from '../hosts/host';
+import type { Checked } from './checked';
+import type { DecisionKeeper } from './decision-keeper';
+import type { Journal } from './journal';
+import type { Notice } from './views';
+
+/** What the actions of a session work with. */
+export interface Desk {
+  readonly host: WorkbookHost;
+  readonly journal: Journal;
+  readonly keeper: DecisionKeeper;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly locale: () => Locale;
+  readonly checked: () => Checked | null;
+  readonly findingOf: (id: string) => Finding | undefined;
+  /** Checks the workbook and makes it the truth of the session; false when the person cancelled. */
+  readonly take: (workbook: WorkbookSnapshot) => Promise<boolean>;
+  /**
+   * Lets the marks follow the findings. A failure here takes nothing away from what was done before: it is told beside
+   * the outcome, never instead of it.
+   */
+  readonly withMarks: (outcome: Notice | null) => Promise<Notice | null>;
+}

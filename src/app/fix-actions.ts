@@ -1,0 +1,83 @@
+import { ruleOf } from '../core/lint/linter';
+import { titleOf, type Finding } from '../core/rules/rule';
+import { toA1 } from '../core/sheet/address';
+import type { Edit } from '../core/sheet/edit';
+import type { EditGroup } from '../hosts/host';
+import { groupOf } from './anchors';
+import type { Desk } from './desk';
+import { SENTENCES } from './sentences';
+import type { Notice } from './views';
+import { patched, refusals, writeNotice } from './write-outcome';
+
+/** Applies one fix of one finding. */
+export async function applyFix(desk: Desk, id: string, index: number): Promise<Notice | null> {
+  const finding = desk.findingOf(id);
+  const fix = finding?.fixes[index];
+  if (!finding || !fix) return null;
+  const title = `${toA1(finding.cell)} ${titleOf(ruleOf(finding.rule), fix, desk.locale())}`;
+  return write(desk, title, [fix.edits]);
+}
+
+/** Applies the safe fixes, all of them or those whose cells (`sheet!A1`) were left ticked. */
+export async function fixAllSafe(desk: Desk, addresses?: ReadonlySet<string>): Promise<Notice | null> {
+  const words = SENTENCES[desk.locale()];
+  const safe = desk.checked()?.safe;
+  const wanted = (safe?.groups ?? []).filter(
+    (edits) => !addresses || edits.every(({ sheet, cell }) => addresses.has(`${sheet}!${toA1(cell)}`)),
+  );
+  if (!safe || wanted.length === 0) return { tone: 'info', text: words.nothingSafe, details: [] };
+  const notice = await write(desk, words.allSafe(cellCount(wanted)), wanted);
+  return safe.circular && notice
+    ? { ...notice, tone: 'warning', details: [...notice.details, words.circular] }
+    : notice;
+}
+
+/** Applies the safe fixes of one rule, none of which touches a cell another one touches. */
+export async function fixRule(desk: Desk, rule: string): Promise<Notice | null> {
+  const words = SENTENCES[desk.locale()];
+  const groups = safeEditsOf(desk.checked()?.result.findings ?? [], rule);
+  if (groups.length === 0) return { tone: 'info', text: words.nothingSafe, details: [] };
+  return write(desk, words.allOfRule(ruleOf(rule).name[desk.locale()], cellCount(groups)), groups);
+}
+
+function safeEditsOf(findings: readonly Finding[], rule: string): readonly (readonly Edit[])[] {
+  const taken = new Set<string>();
+  return findings.flatMap((finding) => {
+    const fix = finding.rule === rule ? finding.fixes.find(({ kind }) => kind === 'safe') : undefined;
+    const cells = (fix?.edits ?? []).map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`);
+    if (!fix || cells.some((cell) => taken.has(cell))) return [];
+    for (const cell of cells) taken.add(cell);
+    return [fix.edits];
+  });
+}
+
+/** Takes back one entry of the journal, the latest that still stands where none is named. */
+export async function undo(desk: Desk, id?: number): Promise<Notice | null> {
+  const words = SENTENCES[desk.locale()];
+  const entry = desk.journal.find(id);
+  if (!entry) return { tone: 'info', text: words.nothingToUndo, details: [] };
+  const before = desk.checked()?.workbook ?? { sheets: [] };
+  const outcomes = await desk.host.write([entry.undo]);
+  const refused = refusals(outcomes, desk.locale());
+  if (refused.length > 0) {
+    return { tone: 'warning', text: words.undoRefused(entry.title), details: refused };
+  }
+  desk.journal.markUndone(entry.id);
+  await desk.take(patched(before, [entry.undo], outcomes));
+  return desk.withMarks({ tone: 'success', text: words.undone(entry.title), details: [] });
+}
+
+/** Writes, takes what the host read back for the new truth, checks and marks again. */
+async function write(desk: Desk, title: string, edits: readonly (readonly Edit[])[]): Promise<Notice | null> {
+  const checked = desk.checked();
+  const before = checked?.workbook ?? { sheets: [] };
+  const groups = edits.map((group): EditGroup => groupOf(group, checked?.result.tables ?? []));
+  const outcomes = await desk.host.write(groups);
+  desk.journal.record(title, groups, outcomes, before, desk.now());
+  await desk.take(patched(before, groups, outcomes));
+  return desk.withMarks(writeNotice(groups, outcomes, desk.locale()));
+}
+
+function cellCount(groups: readonly (readonly Edit[])[]): number {
+  return groups.reduce((sum, group) => sum + group.length, 0);
+}
