@@ -3,17 +3,17 @@ import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { Session } from '../app/views';
 import type { Severity } from '../core/rules/rule';
-import { NoticeBar } from './NoticeBar';
-import { Outcome } from './Outcome';
+import { NoticeBar } from './shell/NoticeBar';
+import { Outcome } from './findings/Outcome';
 import { PaneContext } from './pane-context';
 import type { Edition } from './pane-context';
-import { Progress } from './Progress';
-import { Remarks } from './Remarks';
-import { SafeFixes } from './SafeFixes';
-import { SeverityCounts } from './SeverityCounts';
-import { useActions } from './use-actions';
+import { Progress } from './shell/Progress';
+import { Remarks } from './shell/Remarks';
+import { SafeFixes } from './fixes/SafeFixes';
+import { SeverityCounts } from './findings/SeverityCounts';
+import { useActions } from './shell/use-actions';
 import { PANE_WORDING } from './wording';
-import { WorkbookActions } from './WorkbookActions';
+import { WorkbookActions } from './export/WorkbookActions';
 
 interface PaneProps {
   readonly session: Session;

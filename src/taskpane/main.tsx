@@ -6,14 +6,14 @@ import type { Session } from '../app/views';
 import { localeFor } from '../core/locale';
 import type { Locale } from '../core/locale';
 import { OfficeHost } from '../hosts/office/office-host';
-import './findings.css';
-import './fixes.css';
+import './findings/findings.css';
+import './fixes/fixes.css';
 import './pane.css';
 import { Pane } from './Pane';
-import { PaneHeader } from './PaneHeader';
-import { themeFor } from './themes';
-import { useDocumentLanguage } from './use-document-language';
-import { useSystemDark } from './use-system-dark';
+import { PaneHeader } from './shell/PaneHeader';
+import { themeFor } from './shell/themes';
+import { useDocumentLanguage } from './shell/use-document-language';
+import { useSystemDark } from './shell/use-system-dark';
 import { PANE_WORDING } from './wording';
 
 /** The oldest Excel that can do what the pane needs. */

@@ -1,7 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Locale } from '../core/locale';
-import { LanguageButton } from '../taskpane/LanguageButton';
+import { LanguageButton } from '../taskpane/shell/LanguageButton';
 import { THEME_CHOICES } from './preferences';
 import type { Preferences } from './preferences';
 import { WORKBENCH_WORDING } from './wording';

@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Pane } from '../taskpane/Pane';
-import { themeFor } from '../taskpane/themes';
-import { useDocumentLanguage } from '../taskpane/use-document-language';
-import { useSystemDark } from '../taskpane/use-system-dark';
+import { themeFor } from '../taskpane/shell/themes';
+import { useDocumentLanguage } from '../taskpane/shell/use-document-language';
+import { useSystemDark } from '../taskpane/shell/use-system-dark';
 import { PANE_WORDING } from '../taskpane/wording';
 import { WorkbookGrid } from './grid/WorkbookGrid';
 import { messageText } from './message';

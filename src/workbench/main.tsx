@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../taskpane/findings.css';
-import '../taskpane/fixes.css';
+import '../taskpane/findings/findings.css';
+import '../taskpane/fixes/fixes.css';
 import '../taskpane/pane.css';
 import './grid/grid.css';
 import './grid/sheet-tabs.css';

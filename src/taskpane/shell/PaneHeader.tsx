@@ -1,4 +1,4 @@
-import { usePane, usePaneState } from './pane-context';
+import { usePane, usePaneState } from '../pane-context';
 import { LanguageButton } from './LanguageButton';
 
 /** Product name and language. For a pane that stands alone. */

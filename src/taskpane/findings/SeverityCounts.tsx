@@ -1,6 +1,6 @@
-import type { Severity } from '../core/rules/rule';
-import { SeverityIcon } from './Icon';
-import { usePane, usePaneState } from './pane-context';
+import type { Severity } from '../../core/rules/rule';
+import { SeverityIcon } from '../Icon';
+import { usePane, usePaneState } from '../pane-context';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

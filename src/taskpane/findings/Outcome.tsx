@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../../core/rules/rule';
 import { FindingList } from './FindingList';
-import { CheckIcon } from './Icon';
-import { usePane, usePaneState } from './pane-context';
+import { CheckIcon } from '../Icon';
+import { usePane, usePaneState } from '../pane-context';
 
 interface OutcomeProps {
   readonly only: Severity | null;

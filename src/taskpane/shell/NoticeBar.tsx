@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Notice } from '../app/views';
-import { CloseIcon } from './Icon';
-import { usePane, usePaneState } from './pane-context';
+import type { Notice } from '../../app/views';
+import { CloseIcon } from '../Icon';
+import { usePane, usePaneState } from '../pane-context';
 
 /**
  * The outcome of the last action. Both live regions are always on the page, because a screen reader only speaks what

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
-import type { FindingView } from '../app/views';
+import type { FindingView } from '../../app/views';
 import { FindingDetails } from './FindingDetails';
-import { FixPanel } from './FixPanel';
-import { ChevronIcon, SeverityIcon } from './Icon';
-import { usePane } from './pane-context';
+import { FixPanel } from '../fixes/FixPanel';
+import { ChevronIcon, SeverityIcon } from '../Icon';
+import { usePane } from '../pane-context';
 
 interface FindingProps {
   readonly finding: FindingView;

@@ -1,5 +1,5 @@
-import type { ChangeView } from '../app/views';
-import { usePane } from './pane-context';
+import type { ChangeView } from '../../app/views';
+import { usePane } from '../pane-context';
 
 interface ChangeListProps {
   readonly changes: readonly ChangeView[];

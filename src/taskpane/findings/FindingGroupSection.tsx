@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Finding } from './Finding';
 import type { FindingGroup } from './group-findings';
-import { usePane, usePaneState } from './pane-context';
+import { usePane, usePaneState } from '../pane-context';
 
 interface FindingGroupSectionProps {
   readonly group: FindingGroup;

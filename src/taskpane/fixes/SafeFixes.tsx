@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChangeList } from './ChangeList';
 import { ConfirmPanel } from './ConfirmPanel';
-import { usePane, usePaneState } from './pane-context';
+import { usePane, usePaneState } from '../pane-context';
 
 /** All safe fixes at once: shows every change first. Absent when there is none. */
 export function SafeFixes() {

@@ -1,4 +1,4 @@
-import type { FindingView, TableView } from '../app/views';
+import type { FindingView, TableView } from '../../app/views';
 
 /** The findings of one table; `table` is null for findings outside every listed table. */
 export interface FindingGroup {

@@ -1,9 +1,9 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingView } from '../app/views';
+import type { FindingView } from '../../app/views';
 import { ChangeList } from './ChangeList';
 import { ConfirmPanel } from './ConfirmPanel';
-import { usePane } from './pane-context';
+import { usePane } from '../pane-context';
 
 interface FixPanelProps {
   readonly finding: FindingView;

@@ -1,4 +1,4 @@
-import { usePane, usePaneState } from './pane-context';
+import { usePane, usePaneState } from '../pane-context';
 
 /** Tells a screen reader how a check went; everybody else sees the counts. */
 export function Progress() {

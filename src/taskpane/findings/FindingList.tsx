@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../../core/rules/rule';
 import { FindingGroupSection } from './FindingGroupSection';
 import { groupFindings } from './group-findings';
-import { usePane, usePaneState } from './pane-context';
+import { usePane, usePaneState } from '../pane-context';
 
 /** How many findings are put on the page at a time: a workbook of a whole bureau may have thousands. */
 const PAGE = 150;

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { usePane } from './pane-context';
+import { usePane } from '../pane-context';
 
 interface ConfirmPanelProps {
   /** Names the panel for a screen reader. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { LOCALES } from '../core/locale';
-import type { Locale } from '../core/locale';
-import { PANE_WORDING } from './wording';
+import { LOCALES } from '../../core/locale';
+import type { Locale } from '../../core/locale';
+import { PANE_WORDING } from '../wording';
 
 interface LanguageButtonProps {
   readonly locale: Locale;

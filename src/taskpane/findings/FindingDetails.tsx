@@ -1,5 +1,5 @@
-import type { FindingView } from '../app/views';
-import { usePane } from './pane-context';
+import type { FindingView } from '../../app/views';
+import { usePane } from '../pane-context';
 
 interface FindingDetailsProps {
   readonly id: string;

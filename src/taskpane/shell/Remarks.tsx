@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { usePane, usePaneState } from './pane-context';
+import { usePane, usePaneState } from '../pane-context';
 
 /** Sentences about the workbook as a whole. */
 export function Remarks() {

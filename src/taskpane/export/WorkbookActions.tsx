@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ConfirmPanel } from './ConfirmPanel';
-import { usePane, usePaneState } from './pane-context';
+import { ConfirmPanel } from '../fixes/ConfirmPanel';
+import { usePane, usePaneState } from '../pane-context';
 
 /** Undo, clear marks, export: what concerns the workbook and not one finding. */
 export function WorkbookActions() {
