@@ -220,9 +220,5 @@ export interface Session {
   readonly clearMarks: () => Promise<void>;
   /** Writes one clean sheet per table behind the last sheet of the workbook. */
   readonly exportClean: () => Promise<void>;
-  /** A table that was copied as text becomes a sheet in the standard layout. */
-  readonly importText: (text: string) => Promise<void>;
-  /** Adds a sheet with a blank table in the standard layout of a scheme. */
-  readonly insertBlank: (scheme: string) => Promise<void>;
   readonly dismissNotice: () => void;
 }

@@ -9,6 +9,7 @@ import { OfficeHost } from '../hosts/office/office-host';
 import './findings/findings.css';
 import './fixes/fixes.css';
 import './pane.css';
+import './views.css';
 import { Pane } from './Pane';
 import { PaneHeader } from './shell/PaneHeader';
 import { themeFor } from './shell/themes';

@@ -14,6 +14,8 @@ export interface PaneValue {
   readonly working: boolean;
   /** Starts an action and brings the keyboard focus back if the focused element is gone when it ends. */
   readonly perform: (action: () => Promise<void>) => void;
+  /** Opens the page of a rule. */
+  readonly showRule: (rule: string) => void;
 }
 
 /** Filled by {@link Pane}. */

@@ -2,10 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import type { FindingView } from '../../app/views';
-import { FindingDetails } from './FindingDetails';
 import { FixPanel } from '../fixes/FixPanel';
 import { ChevronIcon, SeverityIcon } from '../Icon';
 import { usePane } from '../pane-context';
+import { FindingDetails } from './FindingDetails';
+import { IgnorePanel } from './IgnorePanel';
 
 interface FindingProps {
   readonly finding: FindingView;
@@ -13,10 +14,12 @@ interface FindingProps {
   readonly selected: boolean;
 }
 
-/** One finding: what is wrong and where; reasons and remedies on demand. A click shows its cell. */
+type Part = 'details' | 'fix' | 'ignore';
+
+/** One finding: what is wrong and where; reasons, remedies and the way past it on demand. A click shows its cell. */
 export const Finding = memo(function Finding({ finding, selected }: FindingProps) {
   const { session, words } = usePane();
-  const [open, setOpen] = useState<'details' | 'fix' | null>(null);
+  const [open, setOpen] = useState<Part | null>(null);
   const card = useRef<HTMLElement>(null);
   const id = useId();
 
@@ -29,7 +32,8 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
     // The whole card is a target for the mouse; its own controls keep their clicks.
     if (!(event.target as Element).closest('button, .confirm, .details')) show();
   };
-  const toggle = (part: 'details' | 'fix') => setOpen(open === part ? null : part);
+  const toggle = (part: Part) => setOpen(open === part ? null : part);
+  const close = () => setOpen(null);
 
   return (
     <article
@@ -51,12 +55,10 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
       {finding.row && <p className="finding-row">{words.row(finding.row.name, finding.row.value)}</p>}
       <p className="finding-what">{finding.text.what}</p>
       <div className="finding-actions">
-        {finding.fixes.length > 0 ? (
+        {finding.fixes.length > 0 && (
           <Button size="small" aria-expanded={open === 'fix'} onClick={() => toggle('fix')}>
             {words.fix}
           </Button>
-        ) : (
-          <span className="finding-manual">{words.manual}</span>
         )}
         <Button
           size="small"
@@ -69,9 +71,18 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
         >
           {words.details}
         </Button>
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={open === 'ignore'}
+          onClick={() => toggle('ignore')}
+        >
+          {words.ignore}
+        </Button>
       </div>
       {open === 'details' && <FindingDetails id={`${id}-details`} finding={finding} />}
-      {open === 'fix' && <FixPanel finding={finding} onClose={() => setOpen(null)} />}
+      {open === 'fix' && <FixPanel finding={finding} onClose={close} />}
+      {open === 'ignore' && <IgnorePanel finding={finding} onClose={close} />}
     </article>
   );
 });

@@ -1,52 +1,78 @@
-import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { Severity } from '../../core/rules/rule';
-import { FindingGroupSection } from './FindingGroupSection';
-import { groupFindings } from './group-findings';
-import { usePane, usePaneState } from '../pane-context';
-
-/** How many findings are put on the page at a time: a workbook of a whole bureau may have thousands. */
-const PAGE = 150;
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { usePaneState } from '../pane-context';
+import { Finding } from './Finding';
+import type { FindingRow } from './finding-rows';
+import { FindingGroupHead } from './FindingGroupHead';
 
 interface FindingListProps {
-  /** Only this severity, or all. */
-  readonly only: Severity | null;
+  readonly rows: readonly FindingRow[];
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** All findings grouped by table. */
-export function FindingList({ only }: FindingListProps) {
-  const { words } = usePane();
-  const [limit, setLimit] = useState(PAGE);
-  const { findings, tables, selected } = usePaneState();
+/** Heights in pixels before anything was measured. */
+const GUESS = { group: 44, finding: 108 } as const;
 
-  const matching = useMemo(
-    () => (only ? findings.filter((finding) => finding.severity === only) : findings),
-    [findings, only],
-  );
-  const place = selected === null ? -1 : matching.findIndex((finding) => finding.id === selected);
-  const shown = Math.max(limit, place + 1);
-  const groups = useMemo(() => groupFindings(tables, matching.slice(0, shown)), [tables, matching, shown]);
-  const totals = useMemo(
-    () => new Map(groupFindings(tables, matching).map((group) => [group.table, group.findings.length])),
-    [tables, matching],
-  );
+/** The findings, of which only those near the screen are on the page: a bureau's workbook may have thousands. */
+export function FindingList({ rows, scroller }: FindingListProps) {
+  const { selected } = usePaneState();
+  const list = useRef<HTMLUListElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => GUESS[rows[index]?.kind ?? 'finding'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+    scrollMargin: list.current?.offsetTop ?? 0,
+  });
 
-  const left = matching.length - shown;
+  const place = selected === null ? -1 : rows.findIndex((row) => row.key === selected);
+  useEffect(() => {
+    if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
+    // Only a new selection scrolls: the list must stay where the person left it when findings come and go.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
+
+  /** Arrow keys walk through the findings, also to those that are not on the page yet. */
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const current = (event.target as Element).closest<HTMLElement>('[data-index]');
+    if (step === undefined || !current || !(event.target as Element).matches('.finding-title')) return;
+    event.preventDefault();
+    let next = Number(current.dataset['index']) + step;
+    while (rows[next]?.kind === 'group') next += step;
+    if (!rows[next]) return;
+    virtual.scrollToIndex(next, { align: 'auto' });
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] .finding-title`)?.focus();
+    });
+  };
+
   return (
-    <>
-      {only && matching.length === 0 && <p className="quiet">{words.noneOfSeverity(words.severity[only])}</p>}
-      {groups.map((group) => (
-        <FindingGroupSection
-          key={group.table?.id ?? ''}
-          group={group}
-          total={totals.get(group.table) ?? group.findings.length}
-        />
-      ))}
-      {left > 0 && (
-        <Button className="more" size="small" onClick={() => setLimit(shown + PAGE)}>
-          {words.more(Math.min(PAGE, left), left)}
-        </Button>
-      )}
-    </>
+    <ul ref={list} className="findings" style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
+      {virtual.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          <li
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            className="finding-line"
+            aria-setsize={rows.length}
+            aria-posinset={item.index + 1}
+            style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
+          >
+            {row.kind === 'group' ? (
+              <FindingGroupHead row={row} />
+            ) : (
+              <Finding finding={row.finding} selected={row.key === selected} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

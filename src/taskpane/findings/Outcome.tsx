@@ -1,19 +1,18 @@
-import type { ReactNode } from 'react';
-import type { Severity } from '../../core/rules/rule';
-import { FindingList } from './FindingList';
+import type { ReactNode, RefObject } from 'react';
 import { CheckIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
+import { FindingsView } from './FindingsView';
 
 interface OutcomeProps {
-  readonly only: Severity | null;
+  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** The result of the last check, or what to expect of the first one. */
-export function Outcome({ only }: OutcomeProps) {
+export function Outcome({ scroller }: OutcomeProps) {
   const { words, working } = usePane();
   const { phase, findings, tables } = usePaneState();
   if (phase === 'fresh') return <p className="quiet">{words.start}</p>;
-  if (findings.length > 0) return <FindingList only={only} />;
+  if (findings.length > 0) return <FindingsView scroller={scroller} />;
   if (tables.length > 0) {
     return (
       <Quiet title={words.clean} icon={<CheckIcon />}>

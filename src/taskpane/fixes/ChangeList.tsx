@@ -5,24 +5,36 @@ interface ChangeListProps {
   readonly changes: readonly ChangeView[];
 }
 
-/** What a fix would write: address, old text, new text. Sheets are named when the changes span several. */
+/** What a fix would write. Sheets are named when the changes span several. */
 export function ChangeList({ changes }: ChangeListProps) {
-  const { words } = usePane();
   const severalSheets = new Set(changes.map((change) => change.sheet)).size > 1;
   return (
     <ul className="changes">
       {changes.map((change) => (
         <li key={`${change.sheet}!${change.address}`}>
-          <span className="change-cell">
-            {severalSheets ? `${change.sheet}!${change.address}` : change.address}
-          </span>
-          <del>{change.before || words.emptyCell}</del>
-          <span className="change-arrow" aria-label={words.becomes} role="img">
-            →
-          </span>
-          <ins>{change.after || words.emptyCell}</ins>
+          <Change change={change} withSheet={severalSheets} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ChangeProps {
+  readonly change: ChangeView;
+  readonly withSheet: boolean;
+}
+
+/** One change: address, old text, new text. */
+export function Change({ change, withSheet }: ChangeProps) {
+  const { words } = usePane();
+  return (
+    <>
+      <span className="change-cell">{withSheet ? `${change.sheet}!${change.address}` : change.address}</span>
+      <del>{change.before || words.emptyCell}</del>
+      <span className="change-arrow" aria-label={words.becomes} role="img">
+        →
+      </span>
+      <ins>{change.after || words.emptyCell}</ins>
+    </>
   );
 }
