@@ -24,7 +24,12 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
   return {
     mode,
     context: __dirname,
-    entry: { taskpane: './src/taskpane/main.tsx', workbench: './src/workbench/main.tsx' },
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/main.ts',
+      message: './src/commands/message/main.ts',
+      workbench: './src/workbench/main.tsx',
+    },
     output: {
       path: root('dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -50,6 +55,11 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
     plugins: [
       new CssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       page('taskpane', 'taskpane.html', policy(officeJs), { officeJs }),
+      page('commands', 'commands.html', policy(officeJs), {
+        officeJs,
+        template: './src/commands/commands.html',
+      }),
+      page('message', 'message.html', policy(), { template: './src/commands/message/message.html' }),
       page('workbench', 'workbench.html', policy()),
       // The same page again, so that the address of the folder alone is enough.
       page('workbench', 'index.html', policy()),

@@ -1,7 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createSession } from '../app/create-session';
 import type { Session } from '../app/views';
 import { localeFor } from '../core/locale';
 import type { Locale } from '../core/locale';
@@ -46,22 +45,30 @@ function Sentence({ locale, text }: { locale: Locale; text: string }) {
   );
 }
 
-function content(inExcel: boolean) {
+async function content(inExcel: boolean) {
   const locale = localeFor(inExcel ? Office.context.displayLanguage : navigator.language);
   const words = PANE_WORDING[locale];
   if (!inExcel) return <Sentence locale={locale} text={words.notInExcel} />;
   if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_SET)) {
     return <Sentence locale={locale} text={words.excelTooOld} />;
   }
-  return <ExcelPane session={createSession(new OfficeHost(), { locale })} />;
+  const { createSession } = await rules;
+  const session = createSession(new OfficeHost(), { locale });
+  // The button 检查 of the ribbon means both: open the pane, and check.
+  if (new URLSearchParams(location.search).has('check')) void session.check();
+  return <ExcelPane session={session} />;
 }
 
-function render(inExcel: boolean): void {
+async function render(inExcel: boolean): Promise<void> {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{content(inExcel)}</StrictMode>);
+  if (root) createRoot(root).render(<StrictMode>{await content(inExcel)}</StrictMode>);
 }
+
+/** The rules are half of the program: they are fetched while Excel and office.js find each other. */
+const rules = import('../app/create-session');
 
 // Without a network office.js is absent; the page must still say something.
-if (typeof Office === 'undefined') render(false);
+if (typeof Office === 'undefined') void render(false);
 // The host is null in a plain browser, against the type declarations.
-else void Office.onReady(({ host }) => render((host as Office.HostType | null) === Office.HostType.Excel));
+else
+  void Office.onReady(({ host }) => void render((host as Office.HostType | null) === Office.HostType.Excel));

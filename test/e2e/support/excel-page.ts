@@ -44,7 +44,14 @@ export class ExcelPage {
 }
 
 /** Opens Excel, with the pane already beside the sheet, and waits for the pane. */
-export async function openExcel(page: Page, locale: string): Promise<ExcelPage> {
+export async function openExcel(page: Page, locale: string, pane = 'taskpane.html'): Promise<ExcelPage> {
+  const excel = await openExcelWith(page, locale, pane);
+  await excel.pane.results.waitFor();
+  return excel;
+}
+
+/** Opens Excel with a page of the product in the place of the pane: one that shows nothing, such as the commands. */
+export async function openExcelWith(page: Page, locale: string, pane: string): Promise<ExcelPage> {
   await page.addInitScript(
     ({ bytes, catalogue }) => {
       // The pane gets nothing from us: it runs as it was built.
@@ -54,9 +61,7 @@ export async function openExcel(page: Page, locale: string): Promise<ExcelPage> 
     },
     { bytes: await readFile(SAMPLE, 'base64'), catalogue: excelCatalogue() },
   );
-  const query = new URLSearchParams({ pane: `${ADDIN}/taskpane.html`, locale });
+  const query = new URLSearchParams({ pane: `${ADDIN}/${pane}`, locale });
   await page.goto(`${EXCEL}/excel.html?${query.toString()}`);
-  const excel = new ExcelPage(page);
-  await excel.pane.results.waitFor();
-  return excel;
+  return new ExcelPage(page);
 }

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser';
-import { openExcel, type ExcelPage } from './excel-page';
+import { openExcel, openExcelWith, type ExcelPage } from './excel-page';
 import { provideFonts } from './fonts';
 import { ADDIN, DIST, EXCEL, FRAME_BUNDLE, WORKBENCH } from './places';
 import { closeOff, serveFolder, serveOfficeJs } from './routes';
@@ -13,6 +13,8 @@ interface Fixtures {
   workbenchPage: Page;
   /** The pane inside the emulated Excel on the web: production build, Microsoft's own office.js. */
   excelPane: ExcelPage;
+  /** The same Excel with the page of the ribbon's commands, which shows nothing. */
+  excelCommands: ExcelPage;
 }
 
 export { expect };
@@ -51,5 +53,12 @@ export const test = base.extend<Fixtures>({
     await serveOfficeJs(context);
     await provideFonts(context);
     await use(await openExcel(page, locale ?? 'zh-CN'));
+  },
+  excelCommands: async ({ context, page, locale, strangers }, use) => {
+    expect(strangers).toEqual([]);
+    await serveFolder(context, ADDIN, DIST);
+    await serveFolder(context, EXCEL, FRAME_BUNDLE);
+    await serveOfficeJs(context);
+    await use(await openExcelWith(page, locale ?? 'zh-CN', 'commands.html'));
   },
 });

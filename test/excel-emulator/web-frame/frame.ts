@@ -44,14 +44,15 @@ async function start(): Promise<void> {
     send: (entries) =>
       channel.raise('richApiMessage', { ArrayData: entries.map((entry) => [...entry, false]) }),
   });
-  const services = officeServices(session, {
-    addInId: ADD_IN_ID,
-    locale,
-    excelApi,
-    documentUrl: `${location.origin}/workbook.xlsx`,
-  });
+  let completed: () => void = () => undefined;
+  const context = { addInId: ADD_IN_ID, locale, excelApi, documentUrl: `${location.origin}/workbook.xlsx` };
+  const services = officeServices(session, context, () => completed());
   const channel = new PaneChannel(conversation, services);
-  window.excel = excelHandle(session);
+  window.excel = excelHandle(session, (functionName) => {
+    const done = new Promise<void>((resolve) => (completed = resolve));
+    channel.raise('appCommandInvoked', { 0: 'command', 1: functionName, 2: '{}' });
+    return done;
+  });
   build(session.workbook, paneFrame(pane, conversation, locale));
 }
 

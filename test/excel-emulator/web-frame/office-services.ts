@@ -16,7 +16,7 @@ interface MethodCall {
 }
 
 /** Numbers of the methods office.js calls by number. */
-const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 /** Error numbers of the web channel for batches that are refused as a whole. */
 const REFUSALS: Readonly<Partial<Record<string, number>>> = {
@@ -32,7 +32,11 @@ const NOT_SUPPORTED = 5001;
 const SHELL = 'WacPartition';
 
 /** Answers what office.js asks of Excel on the web: who are you, settings, and request batches. */
-export function officeServices(session: ExcelSession, context: OfficeContext): Handler {
+export function officeServices(
+  session: ExcelSession,
+  context: OfficeContext,
+  commandCompleted: () => void = () => undefined,
+): Handler {
   let settings: readonly (readonly [string, string])[] = [];
   return (request, answer) => {
     if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
@@ -54,6 +58,10 @@ export function officeServices(session: ExcelSession, context: OfficeContext): H
         break;
       case Dispatch.loadSettings:
         answer({ ...DONE, Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } });
+        break;
+      case Dispatch.commandCompleted:
+        answer(DONE);
+        commandCompleted();
         break;
       default:
         answer({ Version: 1, Error: NOT_SUPPORTED });

@@ -21,11 +21,13 @@ export interface ExcelHandle {
   readonly protect: (sheet: string, on?: boolean) => void;
   /** Round trips of the pane so far. */
   readonly batches: () => number;
+  /** A person presses a button of the ribbon that runs this function; resolves when it says it is done. */
+  readonly pressButton: (functionName: string) => Promise<void>;
   /** The n-th batch from now meets a fault. */
   readonly plan: (fault: Fault, nth?: number) => void;
 }
 
-export function excelHandle(session: ExcelSession): ExcelHandle {
+export function excelHandle(session: ExcelSession, pressButton: ExcelHandle['pressButton']): ExcelHandle {
   const { workbook } = session;
   const sheetOf = (name: string): MemorySheet => {
     const sheet = workbook.sheetNamed(name);
@@ -56,6 +58,7 @@ export function excelHandle(session: ExcelSession): ExcelHandle {
       sheetOf(name).protected = on;
     },
     batches: () => session.batches,
+    pressButton,
     plan: (fault, nth) => session.faults.plan(fault, nth),
   };
 }
