@@ -1,16 +1,19 @@
 import { nameKey } from '../sheet/text';
+import type { ContentsEntry } from '../table/contents';
 import { indicatorsOf, type TargetTable } from '../table/model';
-import { datesIn } from '../value/dates';
+import { codeKey, readProjectCode } from '../value/project-code';
 
 /** What a rule may know beyond its own table. Everything is worked out when first asked, in one pass. */
 export interface WorkbookFacts {
   /** Every table of the workbook, in the order of its sheets. */
   readonly tables: readonly TargetTable[];
+  /** The entries of a 目录 in the workbook, in its order; none where there is no such list. */
+  readonly contents: readonly ContentsEntry[];
   /** The unit most rows of this 三级指标 carry anywhere in the workbook, or null when none has one. */
   readonly usualUnit: (name: string) => string | null;
   /** How many rows of this 三级指标 carry each unit, the most frequent first. */
   readonly unitsOf: (name: string) => ReadonlyMap<string, number>;
-  /** The tables with this 项目编码 (compared after `nameKey`), in the order of the sheets. */
+  /** The tables with this 项目编码 (compared after `codeKey`), in the order of the sheets. */
   readonly tablesWithCode: (code: string) => readonly TargetTable[];
   /**
    * The budget year of a table: the one it names, else the one most project codes (digits 7 and 8) and bases of the
@@ -20,16 +23,23 @@ export interface WorkbookFacts {
 }
 
 /** Collects the facts of a workbook. */
-export function factsOf(tables: readonly TargetTable[]): WorkbookFacts {
+export function factsOf(
+  tables: readonly TargetTable[],
+  contents: readonly ContentsEntry[] = [],
+): WorkbookFacts {
   const units = lazily(() => unitCounts(tables));
-  const codes = lazily(() => groupBy(tables, (table) => nameKey(table.project.code?.text ?? '')));
+  const codes = lazily(() => groupBy(tables, (table) => codeKey(table.project.code?.text ?? '')));
   const year = lazily(() => usualYear(tables));
   const unitsOf = (name: string): ReadonlyMap<string, number> => units().get(nameKey(name)) ?? NO_UNITS;
   return {
     tables,
+    contents,
     unitsOf,
     usualUnit: (name) => [...unitsOf(name).keys()][0] ?? null,
-    tablesWithCode: (code) => codes().get(nameKey(code)) ?? [],
+    tablesWithCode: (code) => {
+      const key = codeKey(code);
+      return key === null ? [] : (codes().get(key) ?? []);
+    },
     budgetYear: (table) => table.year ?? year(),
   };
 }
@@ -54,15 +64,23 @@ function unitCounts(tables: readonly TargetTable[]): ReadonlyMap<string, Readonl
   );
 }
 
+/** Years as codes and bases write them; document numbers count, because they too are of some year. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
 function usualYear(tables: readonly TargetTable[]): number | null {
-  const years = tables.flatMap((table) => {
-    const code = /^\d{6}(\d{2})/u.exec(nameKey(table.project.code?.text ?? ''))?.[1];
-    const bases = indicatorsOf(table).flatMap((row) => datesIn(nameKey(row.basis?.text ?? '')));
-    return [...(code === undefined ? [] : [2000 + Number(code)]), ...bases.flatMap(({ year }) => year ?? [])];
-  });
-  const counts = [...groupBy(years, (year) => year)].sort((a, b) => b[1].length - a[1].length);
-  const [most, next] = counts;
-  return most && most[1].length > (next?.[1].length ?? 0) ? most[0] : null;
+  const counts = new Map<number, number>();
+  const count = (year: number): void => {
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  };
+  for (const table of tables) {
+    const code = readProjectCode(table.project.code?.text ?? '');
+    if (code) count(code.year);
+    for (const { basis } of indicatorsOf(table)) {
+      for (const year of basis?.text.match(YEAR) ?? []) count(Number(year));
+    }
+  }
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > (next?.[1] ?? 0) ? most[0] : null;
 }
 
 function groupBy<Item, Key>(

@@ -1,0 +1,124 @@
+import type { Indicator, TargetTable } from '../../table/model';
+import { isSlot } from '../../table/vocabulary';
+import { nounFor } from '../../value/measure-nouns';
+import { dimensionsOf } from '../../value/units';
+import { editOf } from '../edits';
+import { defineRule, type ProposedFix } from '../rule';
+
+interface Unmeasured {
+  readonly name: string;
+}
+
+interface Titles {
+  readonly append: { readonly name: string };
+}
+
+/** Most names end in one of these; looking at two characters saves the rest. */
+const MEASURING_ENDS = new Set('数量率次户费额');
+const MEASURING_WORDS = new Set([
+  '时间',
+  '支出',
+  '成本',
+  '效果',
+  '意度',
+  '时性',
+  '情况',
+  '程度',
+  '影响',
+  '水平',
+  '面积',
+  '标准',
+  '比例',
+  '期限',
+]);
+/** Words that say what is measured. 度 in 制度 and 年度, 性 in 个性 say nothing. */
+const MEASURE = new RegExp(
+  [
+    '[数量率次户费]|时间|时限|时长|期限|年限|日期|工期|周期|成本|支出|金额|经费|资金|投资|收入|产值|产能|利润|税收|价格|单价',
+    '标准|面积|里程|长度|规模|比例|占比|比重|情况|状况|程度|效果|成效|效益|效能|影响|水平|作用|能力|变化|是否',
+    '等级|级别|排名|名次|得分|评分|(?<![制年])度|(?<!个)性',
+  ].join('|'),
+  'u',
+);
+const YES_OR_NO = /^[是否有无]$/u;
+/** With a noun behind it a name must not stop at a bracket or a mark. */
+const OPEN_END = /[^\p{Script=Han}A-Za-z\d”]$/u;
+
+/** 指标名称无度量词: the name says what is done, not what is measured. Practice, not law. */
+export const nameNotMeasurable = defineRule<{ vague: Unmeasured; counted: Unmeasured }, Titles>({
+  id: 'name-not-measurable',
+  name: { 'zh-CN': '指标名称无度量词', en: 'Name without a measure' },
+  standing: 'core',
+  severity: { vague: 'warning', counted: 'info' },
+  sources: ['P'],
+  messages: {
+    'zh-CN': {
+      vague: (d) => ({
+        what: `指标名称“${d.name}”看不出考核什么。`,
+        why: '名称写的是工作内容，没有数量、比率、时间、效果等度量词。',
+        how: '请在名称中写明考核的是什么，如“……次数”“……率”“……情况”。',
+      }),
+      counted: (d) => ({
+        what: `指标名称“${d.name}”没有度量词，考核内容要看指标值才清楚。`,
+        why: '名称写明度量词，便于汇总和核对。',
+        how: '建议补充为“……数量”“……次数”“……金额”等。',
+      }),
+    },
+    en: {
+      vague: (d) => ({
+        what: `The name “${d.name}” does not say what is measured.`,
+        why: 'It describes the work, without a count, a rate, a time or an effect.',
+        how: 'Say what is measured, for example …次数, …率 or …情况.',
+      }),
+      counted: (d) => ({
+        what: `The name “${d.name}” leaves it to the value to say what is measured.`,
+        why: 'A measuring word in the name helps comparing.',
+        how: 'Consider adding one, for example …数量, …次数 or …金额.',
+      }),
+    },
+  },
+  titles: {
+    'zh-CN': { append: (d) => `名称改为“${d.name}”` },
+    en: { append: (d) => `Rename to “${d.name}”` },
+  },
+  check(table, report) {
+    for (const set of table.sets) {
+      for (const row of set.indicators) {
+        const key = row.keys.name;
+        if (MEASURING_ENDS.has(key.charAt(key.length - 1)) || MEASURING_WORDS.has(key.slice(-2))) continue;
+        if (MEASURE.test(key)) continue;
+        const { name, target } = row;
+        if (!name || key === '' || isSlot(name.text) || YES_OR_NO.test(target.value.core)) continue;
+        report({
+          cell: name.cell,
+          message: [saysMeasure(row) ? 'counted' : 'vague', { name: name.text.trim() }],
+          fixes: fixesFor(table, row),
+        });
+      }
+    }
+  },
+});
+
+/** `≥500人` and `12月底前` make clear what the name leaves out; a percentage does not. */
+function saysMeasure({ target: { value, unit } }: Indicator): boolean {
+  return value.kind === 'date' || (value.amount !== null && unit !== null && unit !== '%');
+}
+
+function fixesFor(table: TargetTable, row: Indicator): readonly ProposedFix<Titles>[] {
+  const { name } = row;
+  const stem = name?.text.trim().replace(/了/gu, '') ?? '';
+  if (!name || stem === '' || OPEN_END.test(stem)) return [];
+  return nounsFor(row).map((noun) => ({
+    kind: 'choice',
+    title: ['append', { name: stem + noun }],
+    edits: [editOf(table, name, stem + noun)],
+  }));
+}
+
+function nounsFor({ target: { value, unit } }: Indicator): readonly string[] {
+  if (value.kind === 'date') return ['完成时间'];
+  if (value.amount === null || unit === null) return ['情况', '效果'];
+  if (unit === '%') return ['完成率', '达标率'];
+  const [dimension] = dimensionsOf(unit);
+  return [(dimension && nounFor(dimension)) ?? '数量'];
+}

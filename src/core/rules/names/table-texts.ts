@@ -1,0 +1,32 @@
+import type { CellRef } from '../../sheet/address';
+import type { Field, Indicator, TargetTable } from '../../table/model';
+
+/**
+ * Calls `visit` once for every cell of words or values: the block above the indicators, then row after row.
+ * For rules that look at any cell, because what they look for is wrong wherever it stands.
+ */
+export function eachText(table: TargetTable, visit: (field: Field, row: Indicator | null) => void): void {
+  for (const field of fieldsAbove(table)) visit(field, null);
+  for (const set of table.sets) {
+    for (const row of set.indicators) {
+      if (row.name) visit(row.name, row);
+      if (row.description) visit(row.description, row);
+      visit(row.target, row);
+      if (row.basis) visit(row.basis, row);
+    }
+  }
+}
+
+/** The fields of the block above, each cell once however many names the model has for it. */
+function fieldsAbove(table: TargetTable): readonly Field[] {
+  const { title, project, purpose, goals, headerFields } = table;
+  const fields = [title, project.code, project.name, purpose, ...goals].filter((field) => field !== null);
+  for (const { value } of headerFields) {
+    if (value && !fields.some(({ cell }) => sameCell(cell, value.cell))) fields.push(value);
+  }
+  return fields;
+}
+
+function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column;
+}
