@@ -46,22 +46,38 @@ interface Spelling {
   readonly sign: Comparator;
 }
 
-const flatten = (groups: readonly (readonly [Comparator, readonly string[]])[]): readonly Spelling[] =>
+const spellings = (groups: readonly (readonly [Comparator, readonly string[]])[]): readonly Spelling[] =>
   groups
     .flatMap(([sign, texts]) => texts.map((text) => ({ text, sign })))
     .sort((a, b) => b.text.length - a.text.length);
 
-const PREFIXES = flatten(BEFORE);
-const SUFFIXES = flatten(BEHIND);
+/** Spellings by the character that touches the number, longest first: most values are decided by one look-up. */
+function byTouching(
+  list: readonly Spelling[],
+  touching: (text: string) => string,
+): ReadonlyMap<string, readonly Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of list) {
+    const key = touching(spelling.text);
+    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  }
+  return groups;
+}
+
+const PREFIXES = byTouching(spellings(BEFORE), (text) => text.charAt(text.length - 1));
+const SUFFIXES = byTouching(spellings(BEHIND), (text) => text.charAt(0));
 
 /** The longest comparator the text ends with (the text stands before a number), or null. */
 export function comparatorBefore(text: string): Spelling | null {
-  return PREFIXES.find((spelling) => text.endsWith(spelling.text)) ?? null;
+  if (text === '') return null;
+  const candidates = PREFIXES.get(text.charAt(text.length - 1));
+  return candidates?.find((spelling) => text.endsWith(spelling.text)) ?? null;
 }
 
 /** The longest comparator the text begins with (the text stands behind number and unit), or null. */
 export function comparatorBehind(text: string): Spelling | null {
-  return SUFFIXES.find((spelling) => text.startsWith(spelling.text)) ?? null;
+  if (text === '') return null;
+  return SUFFIXES.get(text.charAt(0))?.find((spelling) => text.startsWith(spelling.text)) ?? null;
 }
 
 /** Whether the spellings around one number disagree with the sign it was read with: `≤95%以上`. */

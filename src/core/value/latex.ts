@@ -18,18 +18,31 @@ const DOLLAR_PAIR = /\$([^$]*)\$/gu;
 
 /** Whether the text holds formula code. A `$` before digits alone is a currency, not code. */
 export function hasLatex(text: string): boolean {
-  return CODE.test(text) || isMathPair(text);
+  return mayHoldCode(text) && (CODE.test(text) || holdsMathPair(text));
 }
 
-function isMathPair(text: string): boolean {
-  const inner = /\$([^$]*)\$/u.exec(text)?.[1];
-  return inner !== undefined && /[≥≤<>=\\^_]/u.test(inner);
+/** Hardly any cell holds one of these signs; without them no pattern needs to be tried. */
+function mayHoldCode(text: string): boolean {
+  return text.includes('$') || text.includes('\\') || text.includes('^') || text.includes('_{');
+}
+
+function holdsMathPair(text: string): boolean {
+  for (const { 0: whole, 1: inner = '', index } of text.matchAll(DOLLAR_PAIR)) {
+    if (isMath(inner, text.charAt(index + whole.length))) return true;
+  }
+  return false;
+}
+
+/** What stands between two `$`: a sign, or a bare number; in `$500-$800` the second one begins another amount. */
+function isMath(inner: string, next: string): boolean {
+  return /[≥≤<>=\\^_]/u.test(inner) || (/^[\d.]+%?$/u.test(inner) && !/[\d\s]/u.test(next));
 }
 
 /** The text in plain characters. `clean` is false when code remains that no closed rule explains. */
 export function withoutLatex(text: string): { readonly text: string; readonly clean: boolean } {
-  let plain = text.replace(DOLLAR_PAIR, (whole, inner: string) =>
-    /[≥≤<>=\\^_]/u.test(inner) ? inner.trim() : whole,
+  if (!mayHoldCode(text)) return { text, clean: true };
+  let plain = text.replace(DOLLAR_PAIR, (whole: string, inner: string, at: number) =>
+    isMath(inner, text.charAt(at + whole.length)) ? inner.trim() : whole,
   );
   for (const [pattern, sign] of REPLACEMENTS) plain = plain.replace(pattern, sign);
   return { text: plain, clean: !hasLatex(plain) && !/\\[a-z]/u.test(plain) };

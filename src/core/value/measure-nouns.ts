@@ -1,5 +1,5 @@
 import { nameKey } from '../sheet/text';
-import { dimensionsOf, unitsOf, type Dimension } from './units';
+import { canonicalUnit, dimensionsOf, unitsOf, type Dimension } from './units';
 
 /** What a measure noun at the end of an indicator name says about the unit. */
 export interface MeasureNoun {
@@ -7,11 +7,12 @@ export interface MeasureNoun {
   readonly noun: string;
   /** Units that fit, the usual one first; 万X counts as X. Empty: the noun says nothing about the unit. */
   readonly units: readonly string[];
+  /** The same after `canonicalUnit`, for asking. */
+  readonly accepts: ReadonlySet<string>;
 }
 
-interface Entry {
+interface Entry extends Omit<MeasureNoun, 'noun'> {
   readonly pattern: RegExp;
-  readonly units: readonly string[];
 }
 
 const MONEY = ['万元', '元', '亿元', '千元'];
@@ -34,6 +35,7 @@ const GOODS = [
 const entry = (pattern: string, units: readonly string[]): Entry => ({
   pattern: new RegExp(`(?:${pattern})$`, 'u'),
   units,
+  accepts: new Set(units.map(canonicalUnit)),
 });
 
 /**
@@ -105,11 +107,22 @@ export function withoutMagnitude(unit: string): string {
 /** The last measure noun of a name (from which white space was removed), or null. */
 export function measureNoun(name: string): MeasureNoun | null {
   const bare = name.replace(/[(（][^()（）]*[)）]$/u, '');
-  for (const { pattern, units } of ENTRIES) {
+  for (const { pattern, units, accepts } of entriesEndingIn(bare.slice(-1))) {
     const match = pattern.exec(bare);
-    if (match) return { noun: match[0], units };
+    if (match) return { noun: match[0], units, accepts };
   }
   return null;
+}
+
+const BY_LAST = new Map<string, readonly Entry[]>();
+
+/** Only an entry that spells the last character of a name can match its end: most names ask two or three of them. */
+function entriesEndingIn(last: string): readonly Entry[] {
+  const known = BY_LAST.get(last);
+  if (known) return known;
+  const entries = ENTRIES.filter(({ pattern }) => last !== '' && pattern.source.includes(last));
+  BY_LAST.set(last, entries);
+  return entries;
 }
 
 /** Whether the name speaks of several things at once, so that a unit may fit one of them. */

@@ -11,9 +11,13 @@ export const MONEY_TOLERANCE = 0.005;
 /** The money unit a label, header or 单位：… line names, or null. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
   const plain = halfWidth(withoutSpace(text));
-  const match = /[(（:：]((?:千|万|亿)?元)/u.exec(plain) ?? /^((?:千|万|亿)?元)$/u.exec(plain);
+  const match =
+    /[(（:：](?:人民币)?((?:千|万|亿)?元)/u.exec(plain) ?? /^(?:人民币)?((?:千|万|亿)?元)$/u.exec(plain);
   return MONEY_UNITS.find((unit) => unit === match?.[1]) ?? null;
 }
+
+/** One number with its unit is never longer, generously spaced; longer cells hold something else. */
+const LONGEST_AMOUNT = 200;
 
 /**
  * Reads a budget cell. A bare 万 or 亿 means 万元 or 亿元 there.
@@ -25,8 +29,9 @@ export function readAmount(
   text: string,
   unit: MoneyUnit | null,
 ): { readonly figure: number | null; readonly amount: number | null } {
+  if (text.length > LONGEST_AMOUNT) return { figure: null, amount: null };
   const plain = halfWidth(withoutSpace(text)).replace(/[¥￥]/gu, '');
-  const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$/u.exec(plain);
+  const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|-?\.\d+)(.*)$/u.exec(plain);
   if (!match?.[1] || match[2] === undefined) return { figure: null, amount: null };
   const figure = Number(match[1].replace(/,/gu, ''));
   const own = match[2].replace(/^\((.*)\)$/u, '$1');
@@ -36,6 +41,28 @@ export function readAmount(
     ? { figure, amount: inWan(figure, full) }
     : { figure: null, amount: null };
 }
+
+/** A cell that says more than this about its amount is not searched further. */
+const LONGEST_ACCOUNT = 2000;
+
+/**
+ * Reads the total out of a text about money: `总额100万元，其中财政拨款80万元`. What a total word announces counts, or a
+ * figure the text begins with.
+ * @param leading whether a figure at the very beginning counts without such a word
+ */
+export function readTotalIn(
+  text: string,
+  unit: MoneyUnit | null,
+  leading: boolean,
+): { readonly figure: number | null; readonly amount: number | null } {
+  const plain = halfWidth(withoutSpace(text.slice(0, LONGEST_ACCOUNT))).replace(/[¥￥]/gu, '');
+  const match = ANNOUNCED.exec(plain) ?? (leading ? LEADING.exec(plain) : null);
+  return match?.[1] === undefined ? { figure: null, amount: null } : readAmount(match[1], unit);
+}
+
+const ANNOUNCED =
+  /(?:总额|总金额|总投资|总预算|总计|合计|共计|共需|预算数)[^\d,;。]{0,6}?(\d[\d,]{0,18}(?:\.\d{1,9})?(?:[千万亿]?元|[万亿])?)/u;
+const LEADING = /^(\d[\d,]{0,18}(?:\.\d{1,9})?(?:[千万亿]?元|[万亿])?)/u;
 
 /** An amount in 万元 as people write it: no trailing zeros, at most six decimals. */
 export function formatWan(amount: number): string {

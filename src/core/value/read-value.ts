@@ -1,32 +1,39 @@
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
-import { datesIn, withoutDates } from './dates';
+import { withoutDates } from './dates';
 import { withoutLatex } from './latex';
+import { isPlaceholder } from './placeholder';
 import type { TargetValue } from './target-value';
 import { unitAtStart } from './units';
 import { isSheetError } from '../sheet/snapshot';
 import { halfWidth, withoutSpace } from '../sheet/text';
 
-const NOTHING: TargetValue = {
-  kind: 'empty',
-  comparator: null,
-  written: { before: '', behind: '' },
-  amount: null,
-  upper: null,
-  decimals: 0,
-  unit: null,
-  incomplete: null,
-  core: '',
-  rest: { before: '', behind: '' },
-  multiple: false,
-};
+/** A value without a number. Written out, so that all of them have one shape: rules read millions. */
+function withoutAmount(
+  kind: TargetValue['kind'],
+  core = '',
+  sign: Comparator | null = null,
+  before = '',
+): TargetValue {
+  return {
+    kind,
+    comparator: sign,
+    written: { before, behind: '' },
+    amount: null,
+    upper: null,
+    decimals: 0,
+    unit: null,
+    incomplete: null,
+    core,
+    rest: { before: '', behind: '' },
+    multiple: false,
+  };
+}
 
 /** Longer texts are sentences; reading them as a value would only find accidental numbers. */
 const LONGEST_VALUE = 200;
 
 /** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
 const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
-const PLACEHOLDER =
-  /^[/\\\-—－–_无略…·.]+$|^(?:待定|待补充|同上|N\/A)$|\*{2}|[Xx×]{2}|__|20[Xx]{2}|^[≥≤>=<]*[Xx]%|请填写|\(填写|<[^<>]*>/u;
 const MAGNITUDES: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -36,6 +43,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   千万: 1e7,
   亿: 1e8,
 };
+/** A minus before the number; a dash behind a word or a number is none. */
+const NEGATIVE = /(?<![\d\p{Script=Han}])[-−]$/u;
 const RANGE_SIGN = /^(?:-{1,2}|~|～|—{1,2}|–|至|到)/u;
 /** Words that may follow a number without being its unit. */
 const NO_UNIT = /^(?:左右|以上|以下|以内|及|含|不含|之间|前|后|左|倍以)/u;
@@ -48,42 +57,57 @@ const PER_THING = new RegExp(`^/(?:${LETTER}){1,6}(?:·(?:${LETTER}){1,3})?`, 'u
 /** The same where the money unit in front of it is missing. */
 const PER_ALONE = new RegExp(`^[/每](?:${LETTER}){1,3}`, 'u');
 
+/** Values repeat all over a workbook; a full memory is simply emptied. */
+const MEMORY = new Map<string, TargetValue>();
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Reads the displayed text of an 指标值 cell. Order: placeholder, formula code, date, comparator, range, number,
  * magnitude, unit, rest; dates come before numbers because `12月31日前` is no amount. Never throws; a text that
  * says no number is `qualitative`.
  */
 export function readValue(text: string): TargetValue {
-  const plain = halfWidth(withoutSpace(withoutLatex(text.trim()).text));
-  if (plain === '') return NOTHING;
-  if (plain.length > LONGEST_VALUE) return { ...NOTHING, kind: 'qualitative', core: plain };
-  if (isSheetError(plain)) return { ...NOTHING, kind: 'error', core: plain };
-  if (isPlaceholder(plain)) return { ...NOTHING, kind: 'placeholder', core: plain };
-  const body = plain.replace(/^[★☆*]/u, '');
-  const undated = datesIn(body).length > 0 ? withoutDates(body).trim() : body;
+  const known = MEMORY.get(text);
+  if (known) return known;
+  const value = read(text);
+  if (text.length > LONGEST_VALUE) return value;
+  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
+  MEMORY.set(text, value);
+  return value;
+}
+
+/** Nothing in such a text needs unifying, and it holds no formula code, error or mark; most values are like this. */
+const PLAIN = /^[\u4E00-\u9FFF\d.%≥≤=]*$/u;
+/** Without one of these there is no date in a plain text. */
+const OF_DATES = /[年月季]|\d[-/.]\d/u;
+function read(text: string): TargetValue {
+  const ready = PLAIN.test(text);
+  const plain = ready ? text : halfWidth(withoutSpace(withoutLatex(text.trim()).text));
+  if (plain === '') return withoutAmount('empty');
+  if (plain.length > LONGEST_VALUE) return withoutAmount('qualitative', plain);
+  if (!ready && isSheetError(plain)) return withoutAmount('error', plain);
+  if (isPlaceholder(plain)) return withoutAmount('placeholder', plain);
+  const body = ready ? plain : plain.replace(/^[★☆*]/u, '');
+  const undated = OF_DATES.test(body) ? withoutDates(body).trim() : body;
   const number = NUMBER.exec(undated);
   if (!number) return withoutNumber(body, undated !== body);
   return quantity(undated, number);
 }
 
-function isPlaceholder(plain: string): boolean {
-  return PLACEHOLDER.test(plain) && plain !== '无';
-}
-
 function withoutNumber(body: string, dated: boolean): TargetValue {
-  if (dated) return { ...NOTHING, kind: 'date', core: body };
+  if (dated) return withoutAmount('date', body);
   const core = body.endsWith('%') ? '%' : '';
   const before = body.slice(0, body.length - core.length);
   const sign = comparatorBefore(before);
   return before === (sign?.text ?? '')
-    ? { ...NOTHING, comparator: sign?.sign ?? null, written: { before, behind: '' }, core }
-    : { ...NOTHING, kind: 'qualitative', core: body };
+    ? withoutAmount('empty', core, sign?.sign ?? null, before)
+    : withoutAmount('qualitative', body);
 }
 
 function quantity(text: string, number: RegExpExecArray): TargetValue {
   const start = number.index;
   let lead = text.slice(0, start);
-  const negative = /(?<![\d\p{Script=Han}])[-−]$/u.test(lead);
+  const negative = lead !== '' && NEGATIVE.test(lead);
   if (negative) lead = lead.slice(0, -1);
   const tolerance = lead.endsWith('±');
   if (tolerance) lead = lead.slice(0, -1);
@@ -105,7 +129,7 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
     incomplete: last.incomplete,
     core: text.slice(negative || tolerance ? start - 1 : start, text.length - last.rest.length),
     rest: { before: before ? lead.slice(0, lead.length - before.text.length) : lead, behind: restBehind },
-    multiple: NUMBER.test(restBehind) && !/^[/:∶比(]/u.test(restBehind),
+    multiple: restBehind !== '' && NUMBER.test(restBehind) && !/^[/:∶比(]/u.test(restBehind),
   };
 }
 
@@ -115,7 +139,7 @@ function controlledWithin(lead: string, text: string): { text: string; sign: Com
 }
 
 function toNumber(digits: string, negative: boolean): number {
-  const value = Number(digits.replace(/,/gu, ''));
+  const value = Number(digits.includes(',') ? digits.replace(/,/gu, '') : digits);
   return negative ? -value : value;
 }
 
@@ -127,8 +151,11 @@ interface Measure {
   readonly rest: string;
 }
 
+const NO_MEASURE: Measure = { factor: 1, unit: null, incomplete: null, rest: '' };
+
 /** Magnitude and unit behind a number. 万元, 千米, 百分点 are units of their own; 万 before any other unit multiplies. */
 function measure(text: string): Measure {
+  if (text === '') return NO_MEASURE;
   const whole = unitIn(text);
   if (whole) return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole.length) };
   const magnitude = /^(?:百万|千万|[十百千万亿])/u.exec(text)?.[0];
@@ -147,14 +174,15 @@ function measure(text: string): Measure {
 function unitIn(text: string): string | null {
   const known = unitAtStart(text);
   if (known !== null) {
-    const per = /^[百千万亿]*元$/u.test(known) ? PER_THING.exec(text.slice(known.length)) : null;
-    return known + (per?.[0] ?? '');
+    if (text.charAt(known.length) !== '/' || !/^[百千万亿]*元$/u.test(known)) return known;
+    return known + (PER_THING.exec(text.slice(known.length))?.[0] ?? '');
   }
   if (NO_UNIT.test(text) || /^[十百千万亿]/u.test(text)) return null;
   return UNKNOWN_UNIT.exec(text)?.[0] ?? null;
 }
 
 function upperEnd(rest: string): { amount: number; measure: Measure } | null {
+  if (rest === '') return null;
   const sign = RANGE_SIGN.exec(rest)?.[0];
   if (sign === undefined) return null;
   const after = rest.slice(sign.length);
@@ -164,5 +192,5 @@ function upperEnd(rest: string): { amount: number; measure: Measure } | null {
 }
 
 function ratioFollows(first: Measure): boolean {
-  return first.unit === null && /^[:∶比/]\d/u.test(first.rest);
+  return first.unit === null && first.rest !== '' && /^[:∶比/]\d/u.test(first.rest);
 }

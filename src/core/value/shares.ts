@@ -10,22 +10,32 @@ export interface Share {
   readonly fraction: boolean;
 }
 
+const SHARE = /^(-?\d+(?:\.\d+)?)(%?)$/u;
+
 /**
  * Reads the percentages of one plan together: where every number without a sign is at most 1, these are parts of one,
  * because no plan pays half a per cent. Null when a cell holds anything else than one number.
  */
 export function readShares(texts: readonly string[]): readonly Share[] | null {
   const shares: Share[] = [];
+  // Every number without a sign so far is a part of one, and one of them is more than nothing.
+  let small = true;
+  let some = false;
   for (const text of texts) {
-    const plain = halfWidth(withoutSpace(text));
-    const match = /^(-?\d+(?:\.\d+)?)(%?)$/u.exec(plain);
-    if (plain !== '' && !match) return null;
-    const percent = match?.[1] === undefined ? null : Number(match[1]);
-    shares.push({ percent, signed: match?.[2] === '%', fraction: false });
+    // Most cells are plain; only the others need unifying.
+    const match = SHARE.exec(text) ?? SHARE.exec(halfWidth(withoutSpace(text)));
+    if (match?.[1] === undefined) {
+      if (withoutSpace(text) !== '') return null;
+      shares.push({ percent: null, signed: false, fraction: false });
+      continue;
+    }
+    const percent = Number(match[1]);
+    const signed = match[2] === '%';
+    if (!signed && (percent < 0 || percent > 1)) small = false;
+    if (!signed && percent > 0) some = true;
+    shares.push({ percent, signed, fraction: false });
   }
-  const bare = shares.flatMap(({ percent, signed }) => (percent === null || signed ? [] : [percent]));
-  const small = bare.every((number) => number >= 0 && number <= 1) && bare.some((number) => number > 0);
-  return small ? shares.map(asFraction) : shares;
+  return small && some ? shares.map(asFraction) : shares;
 }
 
 function asFraction(share: Share): Share {

@@ -103,7 +103,7 @@ const UNITS: Readonly<Record<Exclude<Dimension, 'unit-cost'>, readonly string[]>
     '周',
   ],
   area: ['亩', '公顷', '平方米', '㎡', 'm²', 'm2', '平米', '平方公里', '平方千米', 'km²', 'km2'],
-  length: ['公里', '千米', 'km', '米', 'm', '延米', '延长米', '厘米', '毫米'],
+  length: ['公里', '千米', 'km', 'KM', 'Km', '米', 'm', '延米', '延长米', '厘米', '毫米'],
   weight: ['吨', '公斤', '千克', 'kg', '斤', '克'],
   volume: ['立方米', 'm³', 'm3', '方', '升', '毫升'],
   energy: ['千瓦时', '度', '千瓦', '吨标煤', '兆瓦'],
@@ -129,12 +129,20 @@ for (const [dimension, units] of Object.entries(UNITS) as [Dimension, readonly s
   for (const unit of units) DIMENSIONS.set(unit, [...(DIMENSIONS.get(unit) ?? []), dimension]);
 }
 
-const LONGEST_FIRST = [...DIMENSIONS.keys()].sort((a, b) => b.length - a.length);
+/** Units by their first character, the longest first: what stands behind a number is looked up once per row. */
+const BY_FIRST = new Map<string, readonly string[]>();
+for (const unit of [...DIMENSIONS.keys()].sort((a, b) => b.length - a.length)) {
+  BY_FIRST.set(unit.charAt(0), [...(BY_FIRST.get(unit.charAt(0)) ?? []), unit]);
+}
+
+const UNIT_COST: readonly Dimension[] = ['unit-cost'];
+const NOTHING: readonly Dimension[] = [];
 
 /** What the unit may measure; empty for a word that is no known unit. `元/亩` and the like are unit costs. */
 export function dimensionsOf(unit: string): readonly Dimension[] {
-  if (/^(?:[百千万亿]|百万|千万)?元\/./u.test(unit)) return ['unit-cost'];
-  return DIMENSIONS.get(unit) ?? [];
+  const known = DIMENSIONS.get(unit);
+  if (known) return known;
+  return unit.includes('元/') && /^(?:[百千万亿]|百万|千万)?元\/./u.test(unit) ? UNIT_COST : NOTHING;
 }
 
 /** Every unit of these dimensions, for lists of what may be counted. */
@@ -144,7 +152,10 @@ export function unitsOf(...dimensions: readonly Exclude<Dimension, 'unit-cost'>[
 
 /** The longest known unit at the start of the text, or null. */
 export function unitAtStart(text: string): string | null {
-  return LONGEST_FIRST.find((unit) => text.startsWith(unit) && !splitsWord(text, unit.length)) ?? null;
+  for (const unit of BY_FIRST.get(text.charAt(0)) ?? []) {
+    if (text.startsWith(unit) && !splitsWord(text, unit.length)) return unit;
+  }
+  return null;
 }
 
 /** Whether the place lies inside a Latin word: min is no metre. */
@@ -163,8 +174,33 @@ export function canonicalUnit(unit: string): string {
   return SAME.get(unit) ?? unit;
 }
 
+/** Other spellings of one and the same unit, and how a clean table writes it. `人/次` is none: it may mean three things. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  km: '公里',
+  KM: '公里',
+  Km: '公里',
+  '㎡': '平方米',
+  'm²': '平方米',
+  m2: '平方米',
+  平米: '平方米',
+  'km²': '平方公里',
+  km2: '平方公里',
+  'm³': '立方米',
+  m3: '立方米',
+  kg: '公斤',
+  '人·次': '人次',
+};
+
+const USUAL: ReadonlyMap<string, string> = new Map(Object.entries(SPELLINGS));
+
+/** The usual spelling of a unit written in another way, or null when it is spelled as usual or no list knows it. */
+export function usualSpelling(unit: string): string | null {
+  return USUAL.get(unit) ?? null;
+}
+
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    ...SPELLINGS,
     名: '人',
     位: '人',
     场: '次',
@@ -179,17 +215,10 @@ const SAME: ReadonlyMap<string, string> = new Map(
     家: '个',
     处: '个',
     千米: '公里',
-    km: '公里',
     m: '米',
     日: '天',
-    '㎡': '平方米',
-    'm²': '平方米',
-    m2: '平方米',
-    平米: '平方米',
     平方千米: '平方公里',
     千克: '公斤',
-    kg: '公斤',
     '人/次': '人次',
-    '人·次': '人次',
   }),
 );

@@ -10,15 +10,20 @@ describe('formula code', () => {
     ['km^2', 'km²'],
     ['m^{3}', 'm³'],
     ['$a=b$', 'a=b'],
+    ['≥$90%$', '≥90%'],
+    ['$90$分', '90分'],
   ])('%j becomes %j', (text, plain) => {
     expect(hasLatex(text)).toBe(true);
     expect(withoutLatex(text)).toEqual({ text: plain, clean: true });
   });
 
-  it.each(['', '≥90%', '$300', '预算$300至$500', 'C:\\gem', '3_4'])('is not seen in %j', (text) => {
-    expect(hasLatex(text)).toBe(false);
-    expect(withoutLatex(text).text).toBe(text);
-  });
+  it.each(['', '≥90%', '$300', '预算$300至$500', '$300-$500', '$300$500', 'US$300 A$ 500', 'C:\\gem', '3_4'])(
+    'is not seen in %j',
+    (text) => {
+      expect(hasLatex(text)).toBe(false);
+      expect(withoutLatex(text).text).toBe(text);
+    },
+  );
 
   it.each(['\\mathrm{kg}', 'x_{1}'])('remains where no closed rule explains it: %j', (text) =>
     expect(withoutLatex(text).clean).toBe(false),

@@ -5,6 +5,7 @@ import {
   moneyUnitIn,
   MONEY_UNITS,
   readAmount,
+  readTotalIn,
   type MoneyUnit,
 } from '../../../src/core/value/money';
 import { inWan } from '../../../src/core/value/units';
@@ -19,6 +20,8 @@ describe('the money unit of a label', () => {
     ['预算数（元）：', '元'],
     ['万元', '万元'],
     ['单位：万 元', '万元'],
+    ['金额单位：人民币万元', '万元'],
+    ['人民币元', '元'],
     ['预算数', null],
     ['单位：人', null],
     ['（万元以上项目）', '万元'],
@@ -41,6 +44,9 @@ describe('an amount', () => {
     ['１２．５', '万元', 12.5, 12.5],
     [' 0.85\n', '万元', 0.85, 0.85],
     ['-3', '万元', -3, -3],
+    ['.5', '万元', 0.5, 0.5],
+    ['33,5', '万元', null, null],
+    ['9'.repeat(300), '万元', null, null],
     ['33.57', null, 33.57, null],
     ['', '万元', null, null],
     ['约33万元', '万元', null, null],
@@ -69,6 +75,29 @@ describe('an amount', () => {
 
   it.each(['9', '9,', '999,', '(', '万', '.', '-'])('copes with %j repeated', (piece) => {
     expect(readAmount(`${piece.repeat(10_000)}人`, '万元').amount).toBeNull();
+  });
+});
+
+describe('the total a text states', () => {
+  it.each<[string, boolean, number | null]>([
+    ['总额10.5万元，其中财政拨款8万元', true, 10.5],
+    ['一、财政拨款8万元；二、自有资金2.5万元，合计：10.5万元', false, 10.5],
+    ['资金共计 1,200 元', false, 0.12],
+    ['项目总投资约为2亿元', false, 20_000],
+    ['12万元，其中财政8万元', true, 12],
+    ['12万元，其中财政8万元', false, null],
+    ['12', true, 12],
+    ['书架6组，每组2000元', true, null],
+    ['总额待定。上年8万元', true, null],
+    ['', true, null],
+  ])('%s (leading %s): %s', (text, leading, amount) => {
+    const read = readTotalIn(text, '万元', leading);
+    if (amount === null) expect(read).toEqual({ figure: null, amount: null });
+    else expect(read.amount).toBeCloseTo(amount, 9);
+  });
+
+  it.each(['总额', '合计1', '9,', '总', '万元'])('copes with %j repeated', (piece) => {
+    expect(() => readTotalIn(piece.repeat(300_000), '万元', true)).not.toThrow();
   });
 });
 

@@ -104,6 +104,17 @@ describe('values without a number', () => {
   });
 });
 
+describe('a text read before', () => {
+  it('is not read again', () => expect(readValue('≥3次')).toBe(readValue('≥3次')));
+
+  it('is still read rightly once the memory was full', () => {
+    const first = readValue('≥7次');
+    for (let number = 0; number <= 20_000; number++) readValue(`${number}件`);
+    expect(readValue('≥7次')).toEqual(first);
+    expect(readValue('20000件')).toMatchObject({ amount: 20_000, unit: '件' });
+  });
+});
+
 describe('any text', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 250 }),

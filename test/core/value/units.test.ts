@@ -6,6 +6,7 @@ import {
   dimensionsOf,
   inWan,
   unitAtStart,
+  usualSpelling,
   type Dimension,
 } from '../../../src/core/value/units';
 import { COMPARATORS_IN_USE, UNITS_IN_USE } from './spellings';
@@ -23,6 +24,7 @@ describe('units', () => {
     ['km²', 'km²'],
     ['min', null],
     ['m以上', 'm'],
+    ['KM以上', 'KM'],
     ['以上', null],
     ['', null],
   ])('at the start of %j: %s', (text, unit) => expect(unitAtStart(text)).toBe(unit));
@@ -55,6 +57,16 @@ describe('units', () => {
     ['人/次', '人次'],
     ['亩', '亩'],
   ])('%s is %s by another word', (unit, same) => expect(canonicalUnit(unit)).toBe(same));
+
+  it.each([
+    ['㎡', '平方米'],
+    ['m2', '平方米'],
+    ['KM', '公里'],
+    ['人·次', '人次'],
+    ['人/次', null],
+    ['平方米', null],
+    ['匪', null],
+  ])('%s is usually spelled %s', (unit, usual) => expect(usualSpelling(unit)).toBe(usual));
 
   it('by another word still measure the same', () => {
     for (const unit of UNITS_IN_USE) {
@@ -109,6 +121,11 @@ describe('measure nouns', () => {
     ['群众满意度', '%'],
     ['改造面积（一期）', '亩'],
   ])('%s is counted in %s', (name, unit) => expect(measureNoun(name)?.units[0]).toBe(unit));
+
+  it('takes a unit by any of its words', () => {
+    const accepts = measureNoun('培训人数')?.accepts;
+    expect([accepts?.has(canonicalUnit('名')), accepts?.has(canonicalUnit('次'))]).toEqual([true, false]);
+  });
 
   it.each(['活动开展效果', '设备购置时间'])('%s says nothing about the unit', (name) =>
     expect(measureNoun(name)?.units).toEqual([]),

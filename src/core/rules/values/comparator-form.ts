@@ -1,4 +1,4 @@
-import { indicatorsOf, type Indicator } from '../../table/model';
+import type { Target } from '../../table/model';
 import { contradict } from '../../value/comparators';
 import { hasLatex } from '../../value/latex';
 import { editOf, rewrite } from '../edits';
@@ -37,29 +37,36 @@ export const comparatorForm = defineRule<{ spelling: Spelled }, { rewrite: Spell
     en: { rewrite: (d) => `Change to ${d.after}` },
   },
   check(table, report) {
-    for (const row of indicatorsOf(table)) {
-      const after = rewritten(row);
-      if (after === null) continue;
-      const data = { value: row.target.text.trim(), after };
-      report({
-        cell: row.target.cell,
-        message: ['spelling', data],
-        fixes: [{ kind: 'safe', title: ['rewrite', data], edits: [editOf(table, row.target, after)] }],
-      });
+    for (const set of table.sets) {
+      for (const { target } of set.indicators) {
+        if (target.value.comparator === null || isPlain(target)) continue;
+        const after = rewritten(target);
+        if (after === null) continue;
+        const data = { value: target.text.trim(), after };
+        report({
+          cell: target.cell,
+          message: ['spelling', data],
+          fixes: [{ kind: 'safe', title: ['rewrite', data], edits: [editOf(table, target, after)] }],
+        });
+      }
     }
   },
 });
 
-/** The value with the plain sign; null when it has it already, or when a word around it would change its meaning. */
-function rewritten({ target }: Indicator): string | null {
-  const { value, text } = target;
+/** Whether the sign is written as it should be: `≥3次`. */
+function isPlain({ value, text }: Target): boolean {
+  const { before, behind } = value.written;
+  if (before !== value.comparator || behind !== '') return false;
+  // Reading unified the widths; ≥ and ≤ have no full-width form.
+  return before === '≥' || before === '≤' || !/[＝＞＜﹦﹤﹥]/u.test(text);
+}
+
+/** The value with the plain sign; null where a word around it would change its meaning. */
+function rewritten({ value, text }: Target): string | null {
   if (value.kind !== 'quantity' && value.kind !== 'range') return null;
   if (value.comparator === null || value.multiple || hasLatex(text)) return null;
   // `/年` and （每季度） belong to the unit; any other word may change what the number says.
   if (value.rest.before !== '' || /^[^/(每]/u.test(value.rest.behind)) return null;
-  const { before, behind } = value.written;
-  const fullWidth = /[＝＞＜﹦﹤﹥]/u.test(text);
-  if (before + behind === value.comparator && !fullWidth) return null;
   if (contradict(value.written, value.comparator)) return null;
   return rewrite(value, { before: value.comparator, behind: '' });
 }

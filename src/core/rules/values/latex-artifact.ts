@@ -1,7 +1,8 @@
-import { indicatorsOf, type Field, type TargetTable } from '../../table/model';
+import type { Field, TargetTable } from '../../table/model';
 import { hasLatex, withoutCommands, withoutLatex } from '../../value/latex';
 import { editOf } from '../edits';
-import { defineRule } from '../rule';
+import { defineRule, type ProposedFix } from '../rule';
+import { excerpt } from './excerpt';
 
 interface Code {
   readonly text: string;
@@ -52,41 +53,60 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
     en: { plain: (d) => `Change to ${d.value}`, stripped: (d) => `Strip the code: ${d.value}` },
   },
   check(table, report) {
-    for (const field of textFields(table)) {
+    const look = (field: Field | null): void => {
+      if (!field || !isSuspicious(field.text)) return;
       if (hasLatex(field.text)) {
-        const { text, clean } = withoutLatex(field.text);
-        const value = clean ? text : withoutCommands(text);
-        report({
-          cell: field.cell,
-          message: ['code', { text: excerpt(field.text) }],
-          fixes: [
-            {
-              kind: clean ? 'safe' : 'choice',
-              title: [clean ? 'plain' : 'stripped', { value: excerpt(value) }],
-              edits: [editOf(table, field, value)],
-            },
-          ],
-        });
+        const fix = withoutCode(table, field);
+        report({ cell: field.cell, message: ['code', { text: excerpt(field.text) }], fixes: [fix] });
       } else if (STRAY_WORD.test(field.text)) {
         report({ cell: field.cell, message: ['word', { text: excerpt(field.text) }] });
+      }
+    };
+    for (const field of fieldsAbove(table)) look(field);
+    for (const set of table.sets) {
+      for (const row of set.indicators) {
+        look(row.tier1.own);
+        look(row.tier2.own);
+        look(row.name);
+        look(row.description);
+        look(row.target);
+        look(row.target.comparatorCell);
+        look(row.target.unitCell);
+        look(row.basis);
+        look(row.grading);
       }
     }
   },
 });
 
-/** Every cell of the table that holds words or a value, in the order of the sheet. */
-function textFields(table: TargetTable): readonly Field[] {
-  const shares = table.paymentPlan?.points.map((point) => point.share) ?? [];
-  const rows = indicatorsOf(table).flatMap(({ tier1, tier2, name, description, target, basis }) => [
-    ...[tier1.own, tier2.own, name, description],
-    ...[target, target.comparatorCell, target.unitCell, basis],
-  ]);
-  return [table.title, table.project.name, table.purpose, ...shares, ...table.goals, ...rows].filter(
-    (field) => field !== null,
-  );
+/** Code needs a `$`, `\\`, `^` or `_`, a stray word begins with a, o or t; one look at each character spares the patterns. */
+function isSuspicious(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128 && SUSPECTS[code] === 1) return true;
+  }
+  return false;
 }
 
-function excerpt(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+const SUSPECTS = Uint8Array.from({ length: 128 }, (_, code) =>
+  '$\\^_aotAOT'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Every cell above the indicators that holds words or a share, once. */
+function fieldsAbove(table: TargetTable): Iterable<Field> {
+  const plan = table.paymentPlan?.points.flatMap(({ period, share }) => [period, share]) ?? [];
+  const named = [table.title, table.department, table.project.name, table.purpose, ...plan, ...table.goals];
+  const others = table.headerFields.map(({ value }) => value);
+  const fields = [...named, ...others].filter((field) => field !== null);
+  return new Map(fields.map((field) => [`${field.cell.row},${field.cell.column}`, field])).values();
+}
+
+function withoutCode(table: TargetTable, field: Field): ProposedFix<{ plain: Plain; stripped: Plain }> {
+  const { text, clean } = withoutLatex(field.text);
+  const value = clean ? text : withoutCommands(text);
+  return {
+    kind: clean ? 'safe' : 'choice',
+    title: [clean ? 'plain' : 'stripped', { value: excerpt(value) }],
+    edits: [editOf(table, field, value)],
+  };
 }

@@ -1,5 +1,5 @@
-import { nameKey } from '../../sheet/text';
-import { indicatorsOf, type Indicator, type TargetTable } from '../../table/model';
+import type { Indicator, TargetTable } from '../../table/model';
+import { mayExceedWhole, nameFacts } from '../../value/indicator-name';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 
@@ -11,15 +11,6 @@ interface Titles {
   readonly exactly: { readonly value: string };
   readonly misread: { readonly value: string };
 }
-
-/** Rates that may pass 100 %: growth, completion, returns, loads, comparisons with another year. */
-const MAY_EXCEED = new RegExp(
-  [
-    '增长|增幅|提高|提升|上升|增加|增值|增收|完成率|执行率|达成率|实现率|达产|超额|负荷|倍',
-    '利润率|回报|收益率|投入产出|偿债|杠杆|拨备|[比较]上年|同比|环比',
-  ].join('|'),
-  'u',
-);
 
 /** 率值超过100%: a share of a whole cannot exceed it. Source: arithmetic; system practice. */
 export const percentOver100 = defineRule<{ over: Said; atLeast: Said }, Titles>({
@@ -59,20 +50,23 @@ export const percentOver100 = defineRule<{ over: Said; atLeast: Said }, Titles>(
     en: { exactly: (d) => `Change to ${d.value}`, misread: (d) => `“≥” may have been misread: ${d.value}` },
   },
   check(table, report) {
-    for (const row of indicatorsOf(table)) {
-      const { value, unit, comparator, cell, text } = row.target;
-      if (unit !== '%' || value.amount === null || value.multiple || value.kind === 'tolerance') continue;
-      if (MAY_EXCEED.test(nameKey(row.name?.text ?? ''))) continue;
-      const bound = value.upper ?? value.amount;
-      const data = { value: text.trim() };
-      if (bound === 100 && comparator === '≥') {
-        report({ cell, message: ['atLeast', data], fixes: [exactly(table, row, 'safe')] });
-      } else if (bound > 100 || (bound === 100 && comparator === '>')) {
-        report({
-          cell,
-          message: ['over', data],
-          fixes: [...misread(table, row), exactly(table, row, 'choice')],
-        });
+    for (const set of table.sets) {
+      for (const row of set.indicators) {
+        const { value, unit, comparator, cell, text } = row.target;
+        if (unit !== '%' || value.amount === null) continue;
+        const bound = value.upper ?? value.amount;
+        const over = bound > 100 || (bound === 100 && comparator === '>');
+        const atLeast = bound === 100 && comparator === '≥';
+        if ((!over && !atLeast) || value.multiple || value.kind === 'tolerance') continue;
+        if (mayExceedWhole(row.keys.name)) continue;
+        // Where less is better the sign itself is wrong: `=100%` would only hide that.
+        if (atLeast && nameFacts(row.name?.text ?? '').direction === 'adverse') continue;
+        const data = { value: text.trim() };
+        if (atLeast) report({ cell, message: ['atLeast', data], fixes: [exactly(table, row, 'safe')] });
+        else {
+          const fixes = [...misread(table, row), exactly(table, row, 'choice')];
+          report({ cell, message: ['over', data], fixes });
+        }
       }
     }
   },

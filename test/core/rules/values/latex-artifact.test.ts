@@ -13,7 +13,7 @@ const code = (value: string, kind: 'safe' | 'choice', after: string): InvalidCas
 const plain = [row('数量', '更新图书', '≥2000册')];
 
 const elsewhere = (at: string, after: string, data: Partial<TableData>): InvalidCase => ({
-  name: `code in ${at}`,
+  name: `code in ${at}: ${after}`,
   rows: plain,
   ...data,
   findings: [{ at, message: 'code', severity: 'warning', fixes: [fix(at, after)] }],
@@ -35,6 +35,7 @@ describeRule(latexArtifact, {
     code('\\le 5次', 'safe', '≤5次'),
     code('$\\leqslant 3$ 天', 'safe', '≤3 天'),
     code('$≥ 90%$', 'safe', '≥ 90%'),
+    code('≥$90%$', 'safe', '≥90%'),
     code('95\\%', 'safe', '95%'),
     code('3 \\times 4米', 'safe', '3×4米'),
     code('≥200m^{2}', 'safe', '≥200m²'),
@@ -59,6 +60,14 @@ describeRule(latexArtifact, {
     }),
     elsewhere('F11', '完好率≥90%', {
       rows: [['产出指标', '数量指标', '更新图书', '按台账统计', '≥2册', '完好率$\\geq 90\\%$']],
+    }),
+    elsewhere('G11', '面积≥20m²为满分', {
+      extraColumns: ['评价标准'],
+      rows: [row('数量', '更新图书', '2册', '面积≥20m^{2}为满分')],
+    }),
+    elsewhere('G11', '%', {
+      extraColumns: ['度量单位'],
+      rows: [row('质量', '图书完好率', '90', '\\%')],
     }),
     elsewhere('G11', '≥', {
       extraColumns: ['指标性质'],

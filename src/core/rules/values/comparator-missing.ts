@@ -1,0 +1,141 @@
+import { costRowsOf, isCostTier } from '../../table/cost-rows';
+import type { Indicator, IndicatorSet, TargetTable } from '../../table/model';
+import type { Comparator } from '../../value/comparators';
+import { nameFacts } from '../../value/indicator-name';
+import { dimensionsOf } from '../../value/units';
+import { editOf, rewrite } from '../edits';
+import { defineRule, type ProposedFix } from '../rule';
+import { signEdit } from './write-target';
+
+interface Said {
+  readonly value: string;
+}
+
+interface Titles {
+  readonly sign: { readonly sign: Comparator; readonly value: string };
+}
+
+type Message = 'missing' | 'count' | 'whole' | 'standard';
+
+/** What a unit cost is called, where its unit does not say it. */
+const STANDARD = /标准|单价|人均|单位\p{Script=Han}{0,4}成本/u;
+/** Grades and ranks are not compared; about as many are no exact number. */
+const NOT_COMPARED = /级$|^[星余多来几]|名次$/u;
+
+/** 缺少比较符: a bare number leaves open whether more or less is better. Source: the budget system asks for 计算符号. */
+export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
+  id: 'comparator-missing',
+  name: { 'zh-CN': '缺少比较符', en: 'Comparator missing' },
+  standing: 'core',
+  silentOn: ['evaluation'],
+  severity: { missing: 'warning', count: 'info', whole: 'info', standard: 'info' },
+  sources: ['PMKPI'],
+  messages: {
+    'zh-CN': {
+      missing: (d) => ({
+        what: `指标值“${d.value}”没有比较符。`,
+        why: '没有“≥”“≤”等符号，无法判断高于还是低于该值为完成。',
+        how: '请在数字前补上比较符。',
+      }),
+      count: (d) => ({
+        what: `数量指标的指标值“${d.value}”没有比较符。`,
+        why: '写明“=”还是“≥”，便于判断是否完成。',
+        how: '数量确定的，建议写“=”；只设下限的，建议写“≥”。',
+      }),
+      whole: (d) => ({
+        what: `指标值“${d.value}”没有比较符。`,
+        why: '系统填报要求每个定量指标都有计算符号。',
+        how: '建议写作“=100%”。',
+      }),
+      standard: (d) => ({
+        what: `单位成本“${d.value}”没有比较符。`,
+        why: '写明是固定标准还是上限，便于核对。',
+        how: '固定标准建议写“=”，上限建议写“≤”。',
+      }),
+    },
+    en: {
+      missing: (d) => ({
+        what: `The value “${d.value}” has no comparator.`,
+        why: 'Without ≥ or ≤ nobody can tell whether more or less than this is a success.',
+        how: 'Add the comparator before the number.',
+      }),
+      count: (d) => ({
+        what: `The quantity “${d.value}” has no comparator.`,
+        why: 'It helps to know whether it is exact or a minimum.',
+        how: 'Write = for an exact number, ≥ for a minimum.',
+      }),
+      whole: (d) => ({
+        what: `The value “${d.value}” has no comparator.`,
+        why: 'The budget system asks for a sign with every quantitative indicator.',
+        how: 'Write “=100%”.',
+      }),
+      standard: (d) => ({
+        what: `The unit cost “${d.value}” has no comparator.`,
+        why: 'It helps to know whether it is a fixed standard or a limit.',
+        how: 'Write = for a fixed standard, ≤ for a limit.',
+      }),
+    },
+  },
+  titles: {
+    'zh-CN': { sign: (d) => `填写“${d.sign}”：${d.value}` },
+    en: { sign: (d) => `Add ${d.sign}: ${d.value}` },
+  },
+  check(table, report) {
+    for (const set of table.sets) {
+      for (const row of set.indicators) {
+        if (row.target.comparator !== null || row.target.value.kind !== 'quantity') continue;
+        const message = whatIsMissing(row, set);
+        if (message === null) continue;
+        report({
+          cell: row.target.cell,
+          message: [message, { value: row.target.text.trim() }],
+          fixes: signsFor(row, message).map((sign) => withSign(table, row, sign)),
+        });
+      }
+    }
+  },
+});
+
+function whatIsMissing(row: Indicator, set: IndicatorSet): Message | null {
+  const { value, unit, comparatorCell } = row.target;
+  if (value.multiple || !standsAlone(row) || (comparatorCell && comparatorCell.text.trim() !== ''))
+    return null;
+  const { name, tier2 } = row.keys;
+  if (name === '') return null;
+  const facts = nameFacts(row.name?.text ?? '');
+  if (value.amount === 0 && facts.direction !== 'positive') return null;
+  if (unit !== null && NOT_COMPARED.test(unit)) return null;
+  const dimensions = unit === null ? [] : dimensionsOf(unit);
+  if (tier2 === '时效' && (unit === null || dimensions.includes('duration'))) return null;
+  if (unit === '%') return value.amount === 100 ? 'whole' : 'missing';
+  if (dimensions.includes('unit-cost')) return 'standard';
+  if (isCostTier(row.keys) || dimensions.includes('money')) {
+    if (STANDARD.test(facts.bare)) return 'standard';
+    // A cost without its money unit is still a cost; amounts of money are the business of another rule.
+    if (unit === null || costRowsOf(set).some(({ indicator }) => indicator === row)) return null;
+  }
+  return tier2 === '数量' || tier2 === '' ? 'count' : 'missing';
+}
+
+/** Words around the number may already say what a sign would: 达到, 左右, 约. 每年 in front and `/年`, （…） behind do not. */
+function standsAlone({ target }: Indicator): boolean {
+  const { before, behind } = target.value.rest;
+  return (
+    (before === '' || /^每\p{Script=Han}?[^第]$/u.test(before)) && (behind === '' || /^[/(每]/u.test(behind))
+  );
+}
+
+/** The signs worth offering, the likelier first. */
+function signsFor(row: Indicator, message: Message): readonly Comparator[] {
+  if (message === 'whole') return ['='];
+  if (message === 'standard') return ['=', '≤'];
+  if (nameFacts(row.name?.text ?? '').direction === 'adverse') return ['≤', '='];
+  return message === 'count' ? ['=', '≥'] : ['≥', '='];
+}
+
+function withSign(table: TargetTable, { target }: Indicator, sign: Comparator): ProposedFix<Titles> {
+  const value = rewrite(target.value, { before: sign });
+  const { comparatorCell } = target;
+  const edit = comparatorCell ? signEdit(table, comparatorCell, sign) : editOf(table, target, value);
+  return { kind: 'choice', title: ['sign', { sign, value }], edits: [edit] };
+}
