@@ -1,5 +1,5 @@
 import type { Bilingual } from '../locale';
-import type { TableData } from './sample-table';
+import type { GridData, TableData } from './sample-table';
 
 /**
  * What a rule's page shows beside its wording: hand-written, in a careful colleague's words. The samples are real
@@ -17,5 +17,5 @@ export interface RuleExample {
 /** A table cut down to what matters, and a sentence on why it is wrong or right. */
 export interface Sample {
   readonly note: Bilingual;
-  readonly table: TableData;
+  readonly table: TableData | GridData;
 }

@@ -69,16 +69,18 @@ export const costComparator = defineRule<{ bare: Said; equal: Said; about: Said;
     en: { atMost: (d) => `Change to ${d.value}` },
   },
   check(table, report) {
-    for (const row of table.sets.flatMap(costRowsOf)) {
-      const target = row.indicator.target;
-      const message = messageFor(row);
-      if (message === null) continue;
-      const fix = atMost(table, row, message === 'bare');
-      report({
-        cell: target.cell,
-        message: [message, { value: target.text.trim() }],
-        fixes: fix ? [fix] : [],
-      });
+    for (const set of table.sets) {
+      for (const row of costRowsOf(set)) {
+        const { target } = row.indicator;
+        const message = messageFor(row);
+        if (message === null) continue;
+        const fix = atMost(table, row, message === 'bare');
+        report({
+          cell: target.cell,
+          message: [message, { value: target.text.trim() }],
+          fixes: fix ? [fix] : [],
+        });
+      }
     }
   },
 });

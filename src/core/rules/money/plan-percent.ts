@@ -1,5 +1,6 @@
-import type { Field, PaymentPlan, TargetTable } from '../../table/model';
-import { readShares, writeShare, type Share } from '../../value/shares';
+import type { TargetTable } from '../../table/model';
+import { planPointsOf, type PlanPoint } from '../../table/plan-points';
+import { writeShare } from '../../value/shares';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 
@@ -120,51 +121,41 @@ export const planPercent = defineRule<Messages, Titles>({
     },
   },
   check(table, report) {
-    const points = table.paymentPlan ? pointsOf(table.paymentPlan) : null;
+    const points = table.paymentPlan ? planPointsOf(table.paymentPlan) : null;
     if (!points) return;
     const blank = points.filter((point) => point.percent === null);
-    if (blank.length === points.length && table.kind === 'template') return;
-    for (const { field, period } of blank) report({ cell: field.cell, message: ['missing', { period }] });
+    // A blank form is not filled in yet.
+    if (table.kind !== 'template') {
+      for (const { field, period } of blank)
+        report({ cell: field.cell, message: ['missing', { period: period.text.trim() }] });
+    }
+    const carried = points.some((point) => point.signed);
     for (const point of points) {
-      if (point.percent === null || point.signed || !points.some((other) => other.signed)) continue;
-      const data = { value: `${point.percent}%` };
+      if (point.percent === null || point.signed || !carried || point.percent > 100) continue;
+      const value = `${point.percent}%`;
+      const edits = [editOf(table, point.field, value)];
       report({
         cell: point.field.cell,
-        message: ['sign', { period: point.period, share: point.field.text.trim() }],
-        fixes: [
-          {
-            kind: point.fraction ? 'choice' : 'safe',
-            title: ['sign', data],
-            edits: [editOf(table, point.field, data.value)],
-          },
-        ],
+        message: ['sign', said(point)],
+        fixes: [{ kind: point.fraction ? 'choice' : 'safe', title: ['sign', { value }], edits }],
       });
     }
-    if (blank.length > 0) return;
-    judge(table, points, report);
+    if (blank.length === 0) judge(table, points, report);
   },
 });
 
-interface Point extends Share {
-  readonly period: string;
-  readonly field: Field;
-}
-
 type Reporter = Parameters<Parameters<typeof defineRule<Messages, Titles>>[0]['check']>[1];
 
-function judge(table: TargetTable, points: readonly Point[], report: Reporter): void {
-  const shares = points.map((point) => point.percent ?? 0);
-  const falls = shares.findIndex((share, index) => share < (shares[index - 1] ?? 0));
-  const sum = shares.reduce((whole, share) => whole + share, 0);
+function judge(table: TargetTable, points: readonly PlanPoint[], report: Reporter): void {
+  const [first] = points;
   const last = points.at(-1);
-  if (!last) return;
+  if (!first || !last) return;
+  const shares = points.map((point) => point.percent ?? 0);
+  const sum = shares.reduce((whole, share) => whole + share, 0);
   if (Math.abs(sum - 100) < 0.01 && (last.percent ?? 0) < 100 && shares.every((share) => share >= 0)) {
     const values = points.map((point) => point.field.text.trim()).join('、');
-    report({
-      cell: points[0]?.field.cell ?? last.field.cell,
-      message: ['instalments', { values }],
-      fixes: [accumulated(table, points)],
-    });
+    const fixes = [accumulated(table, points)];
+    report({ cell: first.field.cell, message: ['instalments', { values }], fixes });
     return;
   }
   const outside = points.find(({ percent }) => percent !== null && (percent < 0 || percent > 100));
@@ -172,13 +163,11 @@ function judge(table: TargetTable, points: readonly Point[], report: Reporter): 
     const fixes = outside === last ? [hundred(table, points, last)] : [];
     report({ cell: outside.field.cell, message: ['outside', said(outside)], fixes });
   }
-  const fallen = points[falls];
-  const before = points[falls - 1];
+  const fall = shares.findIndex((share, index) => share < (shares[index - 1] ?? 0));
+  const [before, fallen] = [points[fall - 1], points[fall]];
   if (fallen && before) {
-    report({
-      cell: fallen.field.cell,
-      message: ['falling', { ...said(fallen), before: before.field.text.trim() }],
-    });
+    const data = { ...said(fallen), before: before.field.text.trim() };
+    report({ cell: fallen.field.cell, message: ['falling', data] });
   }
   if ((last.percent ?? 0) < 100 && last !== outside) {
     const fixes = [hundred(table, points, last)];
@@ -186,34 +175,24 @@ function judge(table: TargetTable, points: readonly Point[], report: Reporter): 
   }
 }
 
-function hundred(table: TargetTable, points: readonly Point[], last: Point): ProposedFix<Titles> {
+function hundred(table: TargetTable, points: readonly PlanPoint[], last: PlanPoint): ProposedFix<Titles> {
   const signed = points.some((point) => point.signed);
   const value = writeShare({ ...last, signed }, 100);
   return { kind: 'choice', title: ['hundred', { value }], edits: [editOf(table, last.field, value)] };
 }
 
-function said(point: Point): Said {
-  return { period: point.period, share: point.field.text.trim() };
+function said(point: PlanPoint): Said {
+  return { period: point.period.text.trim(), share: point.field.text.trim() };
 }
 
-/** The plan in percent, or null when a cell holds words: then nobody can judge it. */
-function pointsOf(plan: PaymentPlan): readonly Point[] | null {
-  const shares = readShares(plan.points.map((point) => point.share.text));
-  if (!shares) return null;
-  return plan.points.flatMap(({ period, share }, index) => {
-    const read = shares[index];
-    return read ? [{ ...read, period: period.text.trim(), field: share }] : [];
-  });
-}
-
-function accumulated(table: TargetTable, points: readonly Point[]): ProposedFix<Titles> {
+function accumulated(table: TargetTable, points: readonly PlanPoint[]): ProposedFix<Titles> {
   let sum = 0;
-  const values = points.map((point) => writeShare(point, (sum += point.percent ?? 0)));
-  return {
-    kind: 'choice',
-    title: ['accumulate', { values: values.join('、') }],
-    edits: points
-      .map((point, index) => editOf(table, point.field, values[index] ?? ''))
-      .filter((edit) => edit.before !== edit.after),
-  };
+  const edits = [];
+  const values: string[] = [];
+  for (const point of points) {
+    const value = writeShare(point, (sum += point.percent ?? 0));
+    values.push(value);
+    if (value !== point.field.text) edits.push(editOf(table, point.field, value));
+  }
+  return { kind: 'choice', title: ['accumulate', { values: values.join('、') }], edits };
 }

@@ -1,5 +1,5 @@
-import { isMoneyRow } from '../../table/cost-rows';
-import { indicatorsOf, type Indicator, type TargetTable } from '../../table/model';
+import { announcedUnit, isMoneyRow } from '../../table/cost-rows';
+import type { Indicator, TargetTable } from '../../table/model';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 
@@ -19,7 +19,7 @@ export const moneyUnitIncomplete = defineRule<{ money: Cut; other: Cut }, Titles
   name: { 'zh-CN': '金额单位不完整', en: 'Incomplete money unit' },
   standing: 'core',
   severity: { money: 'error', other: 'warning' },
-  sources: ['GBC', 'house'],
+  sources: ['GBC', 'P'],
   messages: {
     'zh-CN': {
       money: (d) => ({
@@ -51,21 +51,29 @@ export const moneyUnitIncomplete = defineRule<{ money: Cut; other: Cut }, Titles
     en: { complete: (d) => `Complete to ${d.value}` },
   },
   check(table, report) {
-    for (const row of indicatorsOf(table)) {
-      const { value, unitCell, text, cell } = row.target;
-      const part = value.incomplete;
-      if (part === null || value.multiple || (unitCell && unitCell.text.trim() !== '')) continue;
-      // `1.5万/人` is cut as well; other words behind the number make it a sentence.
-      if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind.replace(/[/每].*$/u, ''))) continue;
-      const money = isMoneyRow(row);
-      report({
-        cell,
-        message: [money ? 'money' : 'other', { value: text.trim(), part }],
-        fixes: completions(part, money).map((unit) => completed(table, row, part, unit, money)),
-      });
+    for (const set of table.sets) {
+      for (const row of set.indicators) {
+        const { value, text, cell } = row.target;
+        const part = value.incomplete;
+        if (part === null || !isCut(row) || announcedUnit(row, set.header) !== null) continue;
+        const money = isMoneyRow(row);
+        report({
+          cell,
+          message: [money ? 'money' : 'other', { value: text.trim(), part }],
+          fixes: completions(part, money).map((unit) => completed(table, row, part, unit, money)),
+        });
+      }
     }
   },
 });
+
+/** Whether the unit really ends there: no unit cell completes it, and what follows is no word. */
+function isCut({ target }: Indicator): boolean {
+  const { value, unitCell } = target;
+  if (value.multiple || (unitCell && unitCell.text.trim() !== '')) return false;
+  // `1.5万/人` is cut as well; other words behind the number make it a sentence.
+  return !/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind.replace(/[/每].*$/u, ''));
+}
 
 /** Full units for a cut one, the likeliest first. */
 function completions(part: string, money: boolean): readonly string[] {

@@ -1,7 +1,6 @@
-import { nameKey } from '../../sheet/text';
-import { tierText, type HeaderRow, type Indicator, type TargetTable } from '../../table/model';
-import { tier2Name } from '../../tiers/schemes';
-import { bracketUnit, measureNoun } from '../../value/measure-nouns';
+import type { HeaderRow, Indicator, TargetTable } from '../../table/model';
+import { nameFacts, type NameFacts } from '../../value/indicator-name';
+import { bracketUnit } from '../../value/measure-nouns';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 import type { WorkbookFacts } from '../workbook-facts';
@@ -16,10 +15,13 @@ interface Titles {
 
 /** Ranks, and pure numbers such as a coefficient. */
 const WITHOUT_UNIT = /(?:名次|排名|位次|等级|系数|指数|容积率|郁闭度|pH值?)$/iu;
+const SCORE = /(?:得分|评分|分数)$/u;
 
-/** `前10` is a rank; a number after a whole clause is an accident of the sentence. */
-const NO_AMOUNT = /[前第]$|\p{Script=Han}{5}/u;
+/** Rates that are as often given per thousand or per ten thousand heads: `12` alone does not say which. */
+const PER_HEAD = /(?:死亡|发病|患病|出生|信访|案发|发案|事故|故障)率$/u;
 
+/** `前10` is a rank, 百分之80 has its unit in front; a number after a whole clause is an accident of the sentence. */
+const NO_AMOUNT = /(?:[前第]|百分之)$|\p{Script=Han}{5}/u;
 const ABOUT = /^(?:左右|上下|之间)/u;
 
 /** Offering more than this many units would be guessing. */
@@ -65,50 +67,44 @@ export const unitMissing = defineRule<{ missing: Bare; score: Bare }, Titles>({
   check(table, report, workbook) {
     for (const set of table.sets) {
       for (const row of set.indicators) {
-        if (!lacksUnit(row, set.header)) continue;
-        const name = nameKey(row.name?.text ?? '');
-        const mild = row.target.value.amount === 0 || /(?:得分|评分|分数)$/u.test(name);
+        if (row.target.unit !== null || row.target.value.amount === null || row.keys.name === '') continue;
+        const facts = nameFacts(row.name?.text ?? '');
+        if (!lacksUnit(row, facts, set.header)) continue;
+        const mild = row.target.value.amount === 0 || SCORE.test(facts.bare);
         report({
           cell: row.target.cell,
           message: [mild ? 'score' : 'missing', { value: row.target.text.trim() }],
-          fixes: mild ? [] : fixesFor(table, row, name, workbook),
+          fixes: mild ? [] : fixesFor(table, row, facts, workbook),
         });
       }
     }
   },
 });
 
-function lacksUnit(row: Indicator, header: HeaderRow): boolean {
-  const { value, unit } = row.target;
+function lacksUnit(row: Indicator, facts: NameFacts, header: HeaderRow): boolean {
+  const { value, comparatorCell } = row.target;
   if (value.kind !== 'quantity' && value.kind !== 'range' && value.kind !== 'tolerance') return false;
-  if (value.amount === null || value.multiple || unit !== null || value.incomplete !== null) return false;
+  if (value.amount === null || value.multiple || value.incomplete !== null) return false;
   if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind.replace(ABOUT, ''))) return false;
-  if (NO_AMOUNT.test(value.rest.before)) return false;
-  const name = nameKey(row.name?.text ?? '');
-  if (name === '' || WITHOUT_UNIT.test(name) || isBareDate(row, name)) return false;
-  const fraction = value.amount > 0 && value.amount <= 1;
-  if (fraction && isRate(name)) return false;
+  if (NO_AMOUNT.test(value.rest.before) || comparatorCell?.text.trim() === '定性') return false;
+  if (facts.yesNo || WITHOUT_UNIT.test(facts.bare) || isBareDate(row)) return false;
+  // 0.9 of a rate is 90 %: another remark.
+  if (facts.rate && value.amount > 0 && value.amount <= 1) return false;
   const valueLabel = header.labels.find((label) => label.role === 'target')?.text ?? '';
-  return [row.name?.text, row.description?.text, valueLabel].every(
-    (text) => bracketUnit(text ?? '') === null,
-  );
+  const described = bracketUnit(row.description?.text ?? '');
+  return facts.bracketUnit === null && described === null && bracketUnit(valueLabel) === null;
 }
 
 /** `2024.12` or `20241231` where a point in time is asked for: `readValue` only takes dates that can be nothing else. */
-function isBareDate(row: Indicator, name: string): boolean {
-  const timely = /时间|日期|年份|年度/u.test(name) || tier2Name(tierText(row.tier2)) === '时效';
-  return timely && /^(?:19|20)\d{2}(?:[-./]?\d{1,2}){0,2}$/u.test(row.target.value.core);
-}
-
-/** A name that ends in a rate, a trailing bracket such as （11月） aside. */
-function isRate(name: string): boolean {
-  return /(?:率|满意度|比例|占比)$/u.test(name.replace(/\([^()]*\)$/u, '')) && !WITHOUT_UNIT.test(name);
+function isBareDate({ keys, target }: Indicator): boolean {
+  const timely = keys.tier2 === '时效' || /时间|日期|年份|年度/u.test(keys.name);
+  return timely && /^(?:19|20)\d{2}(?:[-./]?\d{1,2}){0,2}$/u.test(target.value.core);
 }
 
 function fixesFor(
   table: TargetTable,
   row: Indicator,
-  name: string,
+  facts: NameFacts,
   workbook: WorkbookFacts,
 ): readonly ProposedFix<Titles>[] {
   const { value, unitCell } = row.target;
@@ -120,11 +116,11 @@ function fixesFor(
       edits: [editOf(table, unitCell ?? row.target, after)],
     };
   };
+  const expected = facts.measure?.units ?? [];
   const amount = value.upper ?? value.amount ?? 0;
-  if (isRate(name) && amount > 1 && amount <= 100) return [append('%', 'safe')];
-  const usual = workbook.usualUnit(name);
-  const expected = measureNoun(name)?.units.slice(0, MOST_CHOICES) ?? [];
-  return [...new Set([...expected, ...(usual === null ? [] : [usual])])].map((unit) =>
-    append(unit, 'choice'),
-  );
+  const percent = facts.rate && expected[0] === '%' && !PER_HEAD.test(facts.bare);
+  if (percent && !facts.bare.endsWith('比重') && amount > 1 && amount <= 100) return [append('%', 'safe')];
+  const usual = workbook.usualUnit(row.keys.name);
+  const offered = [...expected.slice(0, MOST_CHOICES), ...(usual === null ? [] : [usual])];
+  return [...new Set(offered)].map((unit) => append(unit, 'choice'));
 }

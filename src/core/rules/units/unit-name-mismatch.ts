@@ -1,13 +1,6 @@
-import { nameKey } from '../../sheet/text';
-import { indicatorsOf, type Indicator, type TargetTable } from '../../table/model';
-import {
-  bracketUnit,
-  isJoinedName,
-  measureNoun,
-  nounFor,
-  withoutMagnitude,
-  type MeasureNoun,
-} from '../../value/measure-nouns';
+import type { Indicator, TargetTable } from '../../table/model';
+import { nameFacts, type NameFacts } from '../../value/indicator-name';
+import { nounFor, withoutMagnitude, type MeasureNoun } from '../../value/measure-nouns';
 import { canonicalUnit, dimensionsOf } from '../../value/units';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -19,6 +12,15 @@ interface Clash {
   readonly expected: string;
 }
 
+interface Messages {
+  /** The unit measures something else than the noun. */
+  readonly disjoint: Clash;
+  readonly near: Clash;
+  /** The name announces another unit in brackets; `bracketOther` if that measures something else. */
+  readonly bracket: Clash;
+  readonly bracketOther: Clash;
+}
+
 interface Titles {
   readonly unit: { readonly value: string };
   readonly rename: { readonly name: string };
@@ -28,11 +30,11 @@ interface Titles {
 const MOST_CHOICES = 2;
 
 /** 单位与指标名称不符: 次数 counted in 人. Source: units of the common indicator library. */
-export const unitNameMismatch = defineRule<{ disjoint: Clash; near: Clash; bracket: Clash }, Titles>({
+export const unitNameMismatch = defineRule<Messages, Titles>({
   id: 'unit-name-mismatch',
   name: { 'zh-CN': '单位与指标名称不符', en: 'Unit does not fit the name' },
   standing: 'core',
-  severity: { disjoint: 'error', near: 'warning', bracket: 'warning' },
+  severity: { disjoint: 'error', near: 'warning', bracket: 'warning', bracketOther: 'error' },
   sources: ['LIB', 'CPA14'],
   messages: {
     'zh-CN': {
@@ -51,6 +53,11 @@ export const unitNameMismatch = defineRule<{ disjoint: Clash; near: Clash; brack
         why: '同一指标只应有一个单位。',
         how: '请统一两处单位，注意换算数值。',
       }),
+      bracketOther: (d) => ({
+        what: `指标名称注明单位“${d.expected}”，指标值却以“${d.unit}”计。`,
+        why: '两个单位计量的不是同一事物，无法判断考核的是什么。',
+        how: '请核对后改正其中一处。',
+      }),
     },
     en: {
       disjoint: (d) => ({
@@ -68,6 +75,11 @@ export const unitNameMismatch = defineRule<{ disjoint: Clash; near: Clash; brack
         why: 'An indicator has one unit.',
         how: 'Use one of them in both places; mind the conversion.',
       }),
+      bracketOther: (d) => ({
+        what: `The name announces the unit “${d.expected}”, the value is counted in “${d.unit}”.`,
+        why: 'The two units measure different things: it is unclear what is assessed.',
+        how: 'Check and correct one of them.',
+      }),
     },
   },
   titles: {
@@ -75,44 +87,50 @@ export const unitNameMismatch = defineRule<{ disjoint: Clash; near: Clash; brack
     en: { unit: (d) => `Change the unit: ${d.value}`, rename: (d) => `Rename: ${d.name}` },
   },
   check(table, report) {
-    for (const row of indicatorsOf(table)) {
-      const clash = clashOf(row);
-      if (clash)
-        report({ cell: row.target.cell, message: clash.message, fixes: fixesFor(table, row, clash) });
+    for (const set of table.sets) {
+      for (const row of set.indicators) {
+        const { unit, value } = row.target;
+        if (unit === null || value.amount === null || value.multiple || !row.name) continue;
+        const facts = nameFacts(row.name.text);
+        if (facts.bracketUnit === null && (!facts.measure || fits(facts.measure, unit))) continue;
+        const clash = clashOf(row, facts, unit);
+        if (clash)
+          report({ cell: row.target.cell, message: clash.message, fixes: fixesFor(table, row, clash) });
+      }
     }
   },
 });
 
 interface Found {
-  readonly message: readonly ['disjoint' | 'near' | 'bracket', Clash];
+  readonly message: readonly [keyof Messages, Clash];
   readonly noun: MeasureNoun | null;
   readonly unit: string;
 }
 
-function clashOf(row: Indicator): Found | null {
-  const { value, unit } = row.target;
-  if (unit === null || value.amount === null || value.multiple || !row.name) return null;
-  const dimensions = dimensionsOf(unit);
+function clashOf(row: Indicator, facts: NameFacts, unit: string): Found | null {
+  const dimensions = dimensionsOf(withoutMagnitude(unit));
   if (dimensions.length === 0) return null;
-  const name = nameKey(row.name.text);
-  const announced = bracketUnit(name);
+  const announced = facts.bracketUnit;
   if (announced !== null) {
     if (canonicalUnit(withoutMagnitude(announced)) === canonicalUnit(withoutMagnitude(unit))) return null;
-    return { message: ['bracket', { noun: name, unit, expected: announced }], noun: null, unit };
+    const same =
+      dimensionsOf(withoutMagnitude(announced)).some((item) => dimensions.includes(item)) ||
+      isPersonTimes([withoutMagnitude(announced)], withoutMagnitude(unit));
+    const data = { noun: facts.key, unit, expected: announced };
+    return { message: [same ? 'bracket' : 'bracketOther', data], noun: null, unit };
   }
-  const noun = measureNoun(name);
-  if (!noun || noun.units.length === 0 || fits(noun, unit) || isShare(row, noun)) return null;
+  const noun = facts.measure;
+  if (!noun || fits(noun, withoutMagnitude(unit)) || isShare(row, noun)) return null;
   const expected = new Set(noun.units.slice(0, 1).flatMap(dimensionsOf));
-  const disjoint = !dimensions.some((dimension) => expected.has(dimension)) && !isJoinedName(name);
-  const mild = isPersonTimes(noun, unit);
+  const disjoint = !dimensions.some((dimension) => expected.has(dimension)) && !facts.joined;
+  const mild = isPersonTimes(noun.units, unit);
   const data = { noun: noun.noun, unit, expected: noun.units.slice(0, MOST_CHOICES).join('、') };
   return { message: [disjoint && !mild ? 'disjoint' : 'near', data], noun, unit };
 }
 
 /** A unit fits when it, its synonym, or a unit cost (where unit costs are expected) is among the expected ones. */
 function fits(noun: MeasureNoun, unit: string): boolean {
-  const key = canonicalUnit(unit);
-  if (noun.units.some((expected) => expected === unit || canonicalUnit(expected) === key)) return true;
+  if (noun.units.length === 0 || noun.accepts.has(canonicalUnit(unit))) return true;
   return (
     dimensionsOf(unit).includes('unit-cost') && noun.units.some((u) => dimensionsOf(u).includes('unit-cost'))
   );
@@ -121,46 +139,51 @@ function fits(noun: MeasureNoun, unit: string): boolean {
 /** Words that turn any noun into a change, which may be given in per cent: 降低成本 `≥5%`. */
 const CHANGE = /降低|下降|减少|节约|节省|压减|缩短|提高|提升|增加|增长|扩大/u;
 
-/** A change in per cent, or a rate given as a quotient: 劳动生产率 `10万元/人`, 信访率 `3件/万人`. */
-function isShare({ name, target }: Indicator, noun: MeasureNoun): boolean {
+/**
+ * A change in per cent, how far a standard is met (发放标准 100%), or a rate given as a quotient: 劳动生产率 `10万元/人`,
+ * 信访率 `3件/万人`.
+ */
+function isShare({ keys, target }: Indicator, noun: MeasureNoun): boolean {
   const unit = target.unit ?? '';
-  if (dimensionsOf(unit).includes('percent')) return CHANGE.test(name?.text ?? '');
+  if (dimensionsOf(unit).includes('percent')) return noun.noun.endsWith('标准') || CHANGE.test(keys.name);
   return noun.units.includes('%') && `${unit}${target.value.rest.behind}`.includes('/');
 }
 
 /** 人次 against 人 or 次 is a matter of wording rather than of substance, whichever of the two the name has. */
-function isPersonTimes(noun: MeasureNoun, unit: string): boolean {
-  const mixes = (units: readonly string[]): boolean => units.includes('人') || units.includes('次');
-  return noun.units.includes('人次')
+function isPersonTimes(expected: readonly string[], unit: string): boolean {
+  return expected.includes('人次')
     ? /^[人名次]$/u.test(unit)
-    : canonicalUnit(unit) === '人次' && mixes(noun.units);
+    : canonicalUnit(unit) === '人次' && (expected.includes('人') || expected.includes('次'));
 }
 
 function fixesFor(table: TargetTable, row: Indicator, { noun, unit }: Found): readonly ProposedFix<Titles>[] {
   if (!noun || !row.name) return [];
   const { value, unitCell } = row.target;
-  const fixes: ProposedFix<Titles>[] = noun.units.slice(0, MOST_CHOICES).map((expected) => {
+  const inColumn = value.unit === null ? unitCell : null;
+  const fixes: ProposedFix<Titles>[] = [];
+  for (const expected of noun.units.slice(0, MOST_CHOICES)) {
+    const after = inColumn ? replaced(unit, unit, expected) : replaced(value.core, unit, expected);
+    if (after === null) continue;
+    const text = inColumn ? after : rewrite(value, { core: after });
     // A unit that stands in a column of its own is changed there.
-    if (value.unit === null && unitCell) {
-      return {
-        kind: 'choice',
-        title: ['unit', { value: expected }],
-        edits: [editOf(table, unitCell, expected)],
-      };
-    }
-    const after = rewrite(value, { core: value.core.replaceAll(unit, expected) });
-    return { kind: 'choice', title: ['unit', { value: after }], edits: [editOf(table, row.target, after)] };
-  });
-  const [dimension] = dimensionsOf(unit);
+    const edits = [editOf(table, inColumn ?? row.target, text)];
+    fixes.push({ kind: 'choice', title: ['unit', { value: text }], edits });
+  }
+  const [dimension] = dimensionsOf(withoutMagnitude(unit));
   const other = dimension ? nounFor(dimension) : null;
   const name = row.name.text.trimEnd();
-  if (other !== null && name.endsWith(noun.noun)) {
+  if (other !== null && name.endsWith(noun.noun) && name !== noun.noun) {
     const renamed = name.slice(0, name.length - noun.noun.length) + other;
-    fixes.push({
-      kind: 'choice',
-      title: ['rename', { name: renamed }],
-      edits: [editOf(table, row.name, renamed)],
-    });
+    const edits = [editOf(table, row.name, renamed)];
+    fixes.push({ kind: 'choice', title: ['rename', { name: renamed }], edits });
   }
   return fixes;
+}
+
+/** The text with another unit; null where a magnitude stands before it that the other unit cannot take: 3万万元, 3万%. */
+function replaced(text: string, unit: string, expected: string): string | null {
+  const base = withoutMagnitude(unit);
+  const magnified = text.includes(`万${base}`) || text.includes(`亿${base}`) || text.includes(`千${base}`);
+  if (magnified && base !== '元' && /^[千万亿%‰‱]|百分点/u.test(expected)) return null;
+  return text.replaceAll(base, expected);
 }

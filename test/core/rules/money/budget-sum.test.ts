@@ -1,4 +1,5 @@
 import { budgetSum } from '../../../../src/core/rules/money/budget-sum';
+import { budget, findingsAbout, money, part, saidAbout } from './altered-budget';
 import { describeRule, type Case, type ExpectedFix, type InvalidCase } from '../rule-tester';
 import { row, type TableData } from '../../../../src/core/rules/sample-table';
 
@@ -58,7 +59,7 @@ describeRule(budgetSum, {
       to('C5', '46'),
       to('E5', '39'),
     ]),
-    bad('total written 0', { total: '0', fiscal: '202.64' }, [to('C5', '202.64'), to('E5', '0')]),
+    bad('total written 0', { total: '0', fiscal: '202.64' }, [to('C5', '202.64')]),
     bad('yuan taken for 万元', { total: '40', fiscal: '300000' }, [to('C5', '300000'), to('E5', '40')]),
     bad(
       'a lone part above the total',
@@ -84,4 +85,74 @@ describeRule(budgetSum, {
       { totalLabel: '预算数（千元）' },
     ),
   ],
+});
+
+describe('budget-sum on several levels', () => {
+  const fiscal = (
+    text: string,
+    ...levels: readonly (readonly [label: string, text: string, rest?: true])[]
+  ) =>
+    part(
+      money('C7', '其中：财政资金', text),
+      levels.map(([label, amount, rest]) => part(money('C8', label, amount), [], rest === true)),
+    );
+  const other = (text: string) => part(money('C9', '其他资金', text), [], true);
+  const total = (text: string) => money('C6', '年度资金总额：', text);
+
+  it('judges each level by itself', () => {
+    const levels = [
+      ['中央', '20'],
+      ['省级', '5'],
+      ['市级配套', '10', true],
+    ] as const;
+    expect(saidAbout(budgetSum, budget(total('40'), [fiscal('30', ...levels), other('10')]))).toEqual([
+      'C7 unequal',
+    ]);
+    expect(saidAbout(budgetSum, budget(total('50'), [fiscal('35', ...levels), other('10')]))).toEqual([
+      'C6 unequal',
+    ]);
+    expect(saidAbout(budgetSum, budget(total('45'), [fiscal('35', ...levels), other('10')]))).toEqual([]);
+  });
+
+  it('takes levels without a remainder for a selection', () => {
+    expect(saidAbout(budgetSum, budget(total('40'), [fiscal('30', ['中央', '20']), other('10')]))).toEqual(
+      [],
+    );
+    expect(saidAbout(budgetSum, budget(total('40'), [fiscal('30', ['中央', '31']), other('10')]))).toEqual([
+      'C7 exceeded',
+    ]);
+  });
+
+  it('counts the parts of a part that is blank or zero', () => {
+    const levels = [
+      ['中央', '20'],
+      ['市级配套', '10', true],
+    ] as const;
+    expect(saidAbout(budgetSum, budget(total('40'), [fiscal('', ...levels), other('10')]))).toEqual([]);
+    expect(saidAbout(budgetSum, budget(total('45'), [fiscal('', ...levels), other('10')]))).toEqual([
+      'C6 unequal',
+    ]);
+    expect(saidAbout(budgetSum, budget(total('40'), [fiscal('0', ...levels), other('10')]))).toEqual([
+      'C7 unequal',
+    ]);
+  });
+
+  it('judges every budget of a table with several columns', () => {
+    const right = budget(total('40'), [fiscal('30'), other('10')]);
+    const wrong = budget(money('D6', '年度资金总额：', '40'), [
+      part(money('D7', '其他资金', '30'), [], true),
+    ]);
+    expect(saidAbout(budgetSum, right, wrong)).toEqual(['D6 unequal']);
+  });
+
+  it('leaves an amount that was read out of a text to the person', () => {
+    const text = { ...total('40'), text: '总额40万元（详见附件）' };
+    const [finding] = findingsAbout(budgetSum, budget(text, [fiscal('30'), other('5')]));
+    expect(finding?.fixes.map(({ edits }) => edits.map(({ after }) => after))).toEqual([['35'], ['10']]);
+  });
+
+  it('names the sum by its label', () => {
+    const [finding] = findingsAbout(budgetSum, budget(total('40'), [fiscal('30'), other('5')]));
+    expect(finding?.data).toEqual({ label: '年度资金总额', total: '40', parts: '35', difference: '5' });
+  });
 });

@@ -65,6 +65,20 @@ describeRule(costOverBudget, {
       budget: { total: '0', fiscal: '202.64' },
       rows: [row('成本', '总成本', '≤202.6万元')],
     },
+    good('40', '总成本', '≤40.0049万元'),
+    good('40.00', '总支出', '≤400050元'),
+    {
+      name: 'the budget itself left to its parts, of which one has parts',
+      budget: { total: '', fiscal: '30', other: '12' },
+      rows: [row('成本', '总成本', '≤42万元')],
+    },
+    {
+      name: 'no money block at all',
+      grid: [
+        [...HEADER, '绩效指标描述'],
+        ['产出指标', '成本指标', '总成本', '≤40万元', '按台账统计'],
+      ],
+    },
     {
       name: 'parts that add up to the budget',
       budget: budgetOf('10'),
@@ -142,11 +156,19 @@ describeRule(costOverBudget, {
       findings: [{ at: 'E11', message: 'total', severity: 'error', fixes: [['choice', { E11: '≤10万元' }]] }],
     },
     {
-      name: 'with columns for sign and unit nothing is rewritten',
+      name: 'sign and unit stay in their columns',
       budget: budgetOf('10'),
       extraColumns: ['指标性质', '度量单位'],
-      rows: [row('成本', '总成本', '30', '≤', '万元')],
-      findings: [{ at: 'E11', message: 'total', severity: 'error' }],
+      rows: [row('成本', '总成本', '30', '≤', '万元'), row('成本', '项目总投资', '300000', '＝', '元')],
+      findings: [
+        { at: 'E11', message: 'total', severity: 'error', fixes: [['choice', { E11: '10' }]] },
+        {
+          at: 'E12',
+          message: 'total',
+          severity: 'error',
+          fixes: [['choice', { E12: '100000', G12: '≤' }]],
+        },
+      ],
     },
     {
       name: 'the value header names the unit',

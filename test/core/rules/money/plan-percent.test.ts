@@ -40,6 +40,11 @@ describeRule(planPercent, {
       rows: [row('数量', '更新图书', '')],
     },
     {
+      name: 'a blank form that is filled in half',
+      plan: { shares: ['25%', '', '', ''] },
+      rows: [row('数量', '更新图书', '××册')],
+    },
+    {
       name: 'quarters',
       plan: {
         periods: ['第一季度', '第二季度', '三季度末', '四季度末'],
@@ -72,6 +77,7 @@ describeRule(planPercent, {
     bad(['0', '0', '0', '0'], finding('F8', 'unfinished', 'error', last('100'))),
     bad(['25%', '50%', '75%', '120%'], finding('F8', 'outside', 'error', last('100%'))),
     bad(['-5%', '50%', '75%', '100%'], finding('B8', 'outside', 'error')),
+    bad(['25%', '150', '75%', '100%'], finding('D8', 'outside', 'error'), finding('E8', 'falling', 'error')),
     bad(['25%', '150%', '75%', '100%'], finding('D8', 'outside', 'error'), finding('E8', 'falling', 'error')),
     bad(
       ['60%', '80%', '70%', '90%'],

@@ -38,6 +38,13 @@ describeRule(moneyUnitIncomplete, {
       extraColumns: ['度量单位'],
       rows: [row('成本', '总成本', '≤1.5万', '元')],
     },
+    { name: 'the name announces the unit', rows: [row('成本', '总成本（元）', '≤1.5万')] },
+    {
+      name: 'the header of the column announces the unit',
+      valueLabel: '指标值（元）',
+      rows: [row('成本', '总成本', '≤1.5万')],
+    },
+    good('成本', '总成本', '1.5万左右'),
     { name: 'several amounts are another matter', rows: [row('成本', '总成本', '设备3万、耗材2万')] },
   ],
   invalid: [
@@ -57,6 +64,7 @@ describeRule(moneyUnitIncomplete, {
     cut('money', ['成本', '器材采购', '≤260每套'], choice('≤260元每套'), choice('≤260万元每套')),
     cut('money', ['经济效益', '带动农户收入', '≥30万'], safe('≥30万元')),
     cut('money', ['数量', '发放补贴金额', '≥30万'], safe('≥30万元')),
+    cut('money', ['成本', '单位成本', '≤12.6/套'], choice('≤12.6元/套'), choice('≤12.6万元/套')),
     cut('other', ['数量', '参与群众', '3万'], choice('3万人'), choice('3万次'), choice('3万元')),
     cut('other', ['数量', '补贴发放人数', '3万'], choice('3万人'), choice('3万次'), choice('3万元')),
     cut('other', ['数量', '帮扶低收入群众', '≥1万'], choice('≥1万人'), choice('≥1万次'), choice('≥1万元')),

@@ -5,13 +5,15 @@ import { row } from '../../../../src/core/rules/sample-table';
 const good = (tier2: string, name: string, ...values: readonly string[]): readonly Case[] =>
   values.map((value) => ({ rows: [row(tier2, name, value)] }));
 
+const SEVERITY = { disjoint: 'error', near: 'warning', bracket: 'warning', bracketOther: 'error' } as const;
+
 const clash = (
-  message: 'disjoint' | 'near' | 'bracket',
+  message: 'disjoint' | 'near' | 'bracket' | 'bracketOther',
   [name, value]: readonly [string, string],
   fixes: readonly ExpectedFix[] = [],
 ): InvalidCase => ({
   rows: [row('数量', name, value)],
-  findings: [{ at: 'E11', message, severity: message === 'disjoint' ? 'error' : 'warning', fixes }],
+  findings: [{ at: 'E11', message, severity: SEVERITY[message], fixes }],
 });
 
 const to = (...values: readonly string[]): readonly ExpectedFix[] =>
@@ -54,7 +56,7 @@ describeRule(unitNameMismatch, {
     ...good('经济效益', '降低运行成本', '≥8%'),
     ...good('成本', '项目总成本', '≤40万元', '≤400000元', '≤0.004亿元'),
     ...good('成本', '培训成本', '≤260元/人·天'),
-    ...good('成本', '补助标准', '1600元/亩', '=500元'),
+    ...good('成本', '补助标准', '1600元/亩', '=500元', '100%'),
     ...good('时效', '报修响应时间', '≤2小时', '≤30分钟', '≤3个工作日'),
     ...good('时效', '项目开展时间', '≥90%', '≤3个月'),
     ...good('时效', '发放及时性', '100%', '≤30天'),
@@ -63,17 +65,28 @@ describeRule(unitNameMismatch, {
     ...good('社会效益', '文化服务水平', '≥3个'),
     ...good('社会效益', '宣传效果', '≥90%', '明显提升'),
     ...good('数量', '受训人数', '≥300', '大幅增加', '是', '≥300匝'),
+    ...good('数量', '开展情况', '≥3次'),
+    ...good('质量', '是否公示', '是'),
+    { name: 'no name to compare with', rows: [row('数量', '', '≥3人')] },
     { name: 'several measures in one value', rows: [row('数量', '受训人数', '3期、200人')] },
     {
       name: '万 in the unit column',
       extraColumns: ['度量单位'],
       rows: [row('数量', '受训人数', '3', '万人')],
     },
+    {
+      name: 'a table without tiers and units',
+      grid: [
+        ['三级指标', '指标值', '备注', '指标值确定依据', '绩效指标描述'],
+        ['下乡次数', '≥3次', '', '年度工作方案', '按台账统计'],
+      ],
+    },
   ],
   invalid: [
     clash('disjoint', ['帮扶青少年次数', '≥3人'], [...to('≥3次', '≥3场'), named('帮扶青少年人数')]),
     clash('disjoint', ['帮扶青少年次数', '3-5人'], [...to('3-5次', '3-5场'), named('帮扶青少年人数')]),
     clash('disjoint', ['帮扶青少年次数', '3人-5人'], [...to('3次-5次', '3场-5场'), named('帮扶青少年人数')]),
+    clash('disjoint', ['人数', '=42次'], to('=42人', '=42名')),
     clash('disjoint', ['参与人数', '=42个'], to('=42人', '=42名')),
     clash('disjoint', ['受训人数', '≥1.2万次'], [...to('≥1.2万人', '≥1.2万名'), named('受训次数')]),
     clash('disjoint', ['改厕户数', '≥101人/次'], [...to('≥101户'), named('改厕人次')]),
@@ -90,7 +103,29 @@ describeRule(unitNameMismatch, {
     clash('near', ['政策、方案数量', '≥3次'], [...to('≥3份', '≥3个'), named('政策、次数')]),
     clash('near', ['课题报告数量', '≥3件'], to('≥3篇', '≥3份')),
     clash('bracket', ['巡护长度（米）', '≥32千米']),
-    clash('bracket', ['覆盖人口（万人）', '≥3万户']),
+    clash('bracket', ['整治面积（亩）', '≥3公顷']),
+    clash('bracketOther', ['覆盖人口（万人）', '≥3万户']),
+    clash('bracket', ['培训规模（人次）', '≥300人']),
+    clash('bracketOther', ['巡护长度（米）', '≥90%']),
+    clash('disjoint', ['设备完好率', '≥1.2万次'], [named('设备完好次数')]),
+    clash('disjoint', ['运行费用', '≤3万人'], [...to('≤3万元'), named('运行人数')]),
+    {
+      name: 'a magnitude in the unit column stays there',
+      extraColumns: ['度量单位'],
+      rows: [row('数量', '下乡次数', '≥3', '万人')],
+      findings: [
+        {
+          at: 'E11',
+          message: 'disjoint',
+          severity: 'error',
+          fixes: [
+            ['choice', { G11: '万次' }],
+            ['choice', { G11: '万场' }],
+            ['choice', { C11: '下乡人数' }],
+          ],
+        },
+      ],
+    },
     {
       name: 'a unit in a column of its own is changed there',
       extraColumns: ['指标性质', '度量单位'],

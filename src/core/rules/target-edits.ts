@@ -1,7 +1,7 @@
-import type { Edit } from '../../sheet/edit';
-import type { Target, TargetTable } from '../../table/model';
-import type { Comparator } from '../../value/comparators';
-import { editOf } from '../edits';
+import type { Edit } from '../sheet/edit';
+import type { Target, TargetTable } from '../table/model';
+import type { Comparator } from '../value/comparators';
+import { editOf } from './edits';
 
 /** What an 指标值 should say. `number` may hold blanks for the person: `__`. */
 export interface Wanted {

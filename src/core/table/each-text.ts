@@ -1,5 +1,5 @@
-import type { CellRef } from '../../sheet/address';
-import type { Field, Indicator, TargetTable } from '../../table/model';
+import type { CellRef } from '../sheet/address';
+import type { Field, Indicator, TargetTable } from './model';
 
 /**
  * Calls `visit` once for every cell of words or values: the block above the indicators, then row after row.

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../table/model';
+import type { Indicator } from '../table/model';
 
 /** Grades that a scale explains: 优, 良好及以上, 二级, Ⅲ类, AA级. */
 const GRADE =

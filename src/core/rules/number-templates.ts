@@ -1,9 +1,9 @@
-import { budgetOf, isCostTier } from '../../table/cost-rows';
-import type { Indicator, IndicatorSet, TargetTable } from '../../table/model';
-import { nameFacts } from '../../value/indicator-name';
-import { formatWan } from '../../value/money';
-import type { WorkbookFacts } from '../workbook-facts';
-import type { Wanted } from './write-target';
+import { budgetOf, isCostTier } from '../table/cost-rows';
+import type { Indicator, IndicatorSet, TargetTable } from '../table/model';
+import { nameFacts } from '../value/indicator-name';
+import { formatWan } from '../value/money';
+import type { WorkbookFacts } from './workbook-facts';
+import type { Wanted } from './target-edits';
 
 /** The person fills it in. */
 const BLANK = '__';

@@ -1,4 +1,4 @@
-import { unitAtStart } from '../../value/units';
+import { unitAtStart } from './units';
 
 /** A count in Chinese numerals with its unit: 三场, 十二次. */
 export interface WrittenCount {
