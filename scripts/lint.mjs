@@ -8,6 +8,7 @@ const GATES = [
   ['prettier', 'prettier --check --log-level warn .'],
   ['layers', 'depcruise src'],
   ['unused code', 'knip --no-progress'],
+  ['rules', 'tsx scripts/check-rules.ts'],
 ];
 const AT_ONCE = 2;
 

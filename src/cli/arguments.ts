@@ -10,6 +10,7 @@ export type Command =
       readonly format: 'text' | 'json';
       readonly locale: Locale;
     }
+  | { readonly kind: 'rules'; readonly format: 'text' | 'json'; readonly locale: Locale }
   | {
       readonly kind: 'unusable';
       readonly reason: 'command' | 'files' | 'option';
@@ -33,10 +34,18 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
     const locale = values.lang === undefined ? fallback : localeFor(values.lang);
     const [command, ...files] = positionals;
     if (values.help || command === undefined || command === 'help') return { kind: 'help', locale };
-    if (command !== 'check') return { kind: 'unusable', reason: 'command', word: command, locale };
+    if (command !== 'check' && command !== 'rules') {
+      return { kind: 'unusable', reason: 'command', word: command, locale };
+    }
     const format = values.format;
     if (format !== 'text' && format !== 'json') {
       return { kind: 'unusable', reason: 'option', word: `--format ${format}`, locale };
+    }
+    if (command === 'rules') {
+      const [surplus] = files;
+      return surplus === undefined
+        ? { kind: 'rules', format, locale }
+        : { kind: 'unusable', reason: 'option', word: surplus, locale };
     }
     if (files.length === 0) return { kind: 'unusable', reason: 'files', word: '', locale };
     return { kind: 'check', files, format, locale };

@@ -1,3 +1,5 @@
+import { listRules } from '../core/rule-pages/list-rules';
+import { listText } from '../core/rule-pages/list-text';
 import { reportFiles } from '../core/report/report-file';
 import { reportText } from '../core/report/report-text';
 import { readArguments, type Command } from './arguments';
@@ -18,6 +20,9 @@ async function main(args: readonly string[]): Promise<number> {
       return STATUS.unusable;
     case 'check':
       return checkFiles(command);
+    case 'rules':
+      process.stdout.write(`${rulesText(command)}\n`);
+      return STATUS.clean;
   }
 }
 
@@ -34,6 +39,11 @@ async function checkFiles(command: Extract<Command, { kind: 'check' }>): Promise
   process.stdout.write(`${text}\n`);
   if (files.some((file) => file.error)) return STATUS.unusable;
   return report.summary.errors > 0 ? STATUS.errors : STATUS.clean;
+}
+
+function rulesText({ format, locale }: Extract<Command, { kind: 'rules' }>): string {
+  const rules = listRules(locale);
+  return format === 'json' ? JSON.stringify(rules, null, 2) : listText(rules, locale);
 }
 
 // Not process.exit: output to a pipe may still be on its way.

@@ -1,32 +1,95 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import type { Finding } from '../rules/rule';
+import { packChain } from '../packs/pack-chain';
+import { packFor } from '../packs/pack-for';
+import type { ColumnCorrection } from '../table/corrections';
 import { recognise, type Recognition, type TableRemark } from '../table/recognise';
 import type { TargetTable } from '../table/model';
-import { lint } from './linter';
+import { applySuppressions, type Suppressed } from './apply-suppressions';
+import { lintSteps } from './linter';
+import { resolveRules, type LintSettings } from './settings';
+import { finish, scaled, type Steps } from './steps';
+import type { Suppression } from './suppression';
+
+/** What people decided before the check. */
+export interface CheckOptions {
+  readonly settings?: LintSettings | undefined;
+  readonly suppressions?: readonly Suppression[] | undefined;
+  /** What people said about columns the recogniser did not know or took for something else. */
+  readonly corrections?: readonly ColumnCorrection[] | undefined;
+}
 
 /** Everything the core has to say about a workbook. */
 export interface CheckResult {
   readonly tables: readonly TargetTable[];
   readonly remarks: readonly TableRemark[];
-  /** In reading order: sheet, row, column. */
-  readonly findings: readonly Finding[];
+  /** In reading order: sheet, row, column. Ignored ones are not among them. */
+  readonly findings: Suppressed['open'];
+  readonly ignored: Suppressed['ignored'];
+  readonly stale: Suppressed['stale'];
+  /** The id of the pack the workbook was checked by, chosen or recognised. */
+  readonly pack: string;
+  /** What it was checked with: a fixer checks again the same way. */
+  readonly options: CheckOptions;
 }
 
 /**
  * What was recognised on a sheet, as long as somebody holds its snapshot. Snapshots never change, and after an edit all
  * but the edited sheets are the same ones: the passes of the fixer read only what they changed.
  */
-const RECOGNISED = new WeakMap<SheetSnapshot, Recognition>();
+const RECOGNISED = new WeakMap<
+  SheetSnapshot,
+  { readonly under: string; readonly recognition: Recognition }
+>();
 
-function recognised(sheet: SheetSnapshot): Recognition {
-  const known = RECOGNISED.get(sheet) ?? recognise(sheet);
-  RECOGNISED.set(sheet, known);
-  return known;
+/** @param under the corrections as a text: a sheet is read anew once a person corrects a column */
+function recognised(
+  sheet: SheetSnapshot,
+  corrections: readonly ColumnCorrection[],
+  under: string,
+): Recognition {
+  const known = RECOGNISED.get(sheet);
+  if (known?.under === under) return known.recognition;
+  const recognition = recognise(sheet, { corrections });
+  RECOGNISED.set(sheet, { under, recognition });
+  return recognition;
 }
 
 /** Recognises and lints every sheet of a workbook. Never throws on content. */
-export function check(workbook: WorkbookSnapshot): CheckResult {
-  const sheets = workbook.sheets.map(recognised);
+export function check(workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
+  return finish(checkSteps(workbook, options));
+}
+
+/** Recognising takes about as long as linting. */
+const RECOGNISED_SHARE = 0.5;
+
+/** Like {@link check}, sheet by sheet, then table by table. */
+export function* checkSteps(workbook: WorkbookSnapshot, options: CheckOptions = {}): Steps<CheckResult> {
+  const { settings = {}, suppressions = [], corrections = [] } = options;
+  const under = JSON.stringify(corrections);
+  const sheets: Recognition[] = [];
+  for (const sheet of workbook.sheets) {
+    sheets.push(recognised(sheet, corrections, under));
+    yield (sheets.length / workbook.sheets.length) * RECOGNISED_SHARE;
+  }
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  return { tables, remarks: sheets.flatMap((sheet) => sheet.remarks), findings: lint(tables) };
+  const suitable = packFor(tables);
+  const linting = lintSteps(
+    tables,
+    resolveRules(settings, suitable),
+    sheets.flatMap((sheet) => sheet.contents),
+  );
+  const { open, ignored, stale } = applySuppressions(
+    yield* scaled(linting, RECOGNISED_SHARE, 1),
+    tables,
+    suppressions,
+  );
+  return {
+    tables,
+    remarks: sheets.flatMap((sheet) => sheet.remarks),
+    findings: open,
+    ignored,
+    stale,
+    pack: packChain(settings.pack ?? suitable, settings.packs).at(-1)?.id ?? suitable,
+    options,
+  };
 }

@@ -3,7 +3,8 @@ import type { Edit } from '../sheet/edit';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Finding } from '../rules/rule';
 import { applyEdits, stillHolds } from './apply-edits';
-import { check, type CheckResult } from './check';
+import { check, checkSteps, type CheckResult } from './check';
+import { finish, scaled, type Steps } from './steps';
 
 /** More passes than this only happen when fixes undo each other. */
 const MOST_PASSES = 10;
@@ -24,19 +25,29 @@ export interface SafeFixes {
 
 /**
  * Applies every safe fix, pass after pass: in each, fixes are taken by position and those that touch a cell already
- * taken wait for the next; after each the workbook is checked again. At most ten passes.
- * @param checked the check of `workbook`, where the caller already has it
+ * taken wait for the next; after each the workbook is checked again. At most ten passes. What people ignore stays as it
+ * is, also when a neighbouring fix changes the text the suppression was given for.
+ * @param checked the check of `workbook`, where the caller already has it or checks with options: those hold for every pass
  */
 export function fixSafely(workbook: WorkbookSnapshot, checked: CheckResult = check(workbook)): SafeFixes {
+  return finish(fixSteps(workbook, checked));
+}
+
+/** Like {@link fixSafely}, with the steps of every check. How many passes follow is unknown: each takes half of the rest. */
+export function* fixSteps(workbook: WorkbookSnapshot, checked: CheckResult): Steps<SafeFixes> {
   const applied: Finding[] = [];
   const taken: (readonly Edit[])[] = [];
   const seen = new Set<string>();
+  const ignored = new Set(checked.ignored.map(({ finding }) => placeOf(finding)));
   let current = workbook;
   let result = checked;
   let circular = false;
   let passes = 0;
   while (passes < MOST_PASSES && !circular) {
-    const pass = safeEdits(current, result.findings);
+    const pass = safeEdits(
+      current,
+      result.findings.filter((finding) => !ignored.has(placeOf(finding))),
+    );
     if (pass.length === 0) break;
     passes++;
     for (const { finding, edits } of pass) {
@@ -47,7 +58,7 @@ export function fixSafely(workbook: WorkbookSnapshot, checked: CheckResult = che
       current,
       pass.flatMap(({ edits }) => edits),
     );
-    result = check(current);
+    result = yield* scaled(checkSteps(current, checked.options), 1 - 0.5 ** (passes - 1), 1 - 0.5 ** passes);
     const state = JSON.stringify(netGroups(taken));
     circular = seen.has(state);
     seen.add(state);
@@ -88,6 +99,10 @@ function netGroups(taken: readonly (readonly Edit[])[]): readonly (readonly Edit
   return groups
     .map((group) => [...group.values()].filter((edit) => edit.before !== edit.after))
     .filter((group) => group.length > 0);
+}
+
+function placeOf({ rule, message, sheet, cell }: Finding): string {
+  return `${rule}/${message}@${sheet}!${toA1(cell)}`;
 }
 
 function keyOf(edit: Edit): string {

@@ -1,10 +1,14 @@
-import { toA1 } from '../sheet/address';
 import { RULES } from '../rules';
-import { optionsOf, type AnyRule, type Finding, type Fix, type Report } from '../rules/rule';
-import { factsOf } from '../rules/workbook-facts';
+import type { AnyRule, Finding, Fix, Report } from '../rules/rule';
+import { factsOf, type WorkbookFacts } from '../rules/workbook-facts';
+import { sameCell } from '../sheet/address';
+import type { ContentsEntry } from '../table/contents';
 import type { TargetTable } from '../table/model';
+import { asDeclared, type ActiveRule } from './active-rule';
 import { PRECEDENCE } from './precedence';
 import { ruleFailed } from './rule-failed';
+import { resolveRules } from './settings';
+import { finish, type Steps } from './steps';
 
 const BY_ID = new Map([...RULES, ruleFailed].map((rule) => [rule.id, rule]));
 
@@ -18,43 +22,74 @@ export function ruleOf(id: string): AnyRule {
 /**
  * Runs the rules over the tables of one workbook. Findings come in reading order: table, row, column, rule.
  * A rule that throws becomes a visible finding; the others go on.
+ * @param rules bare rules run as they are declared, whatever their standing
+ * @param contents what the 目录 of the workbook lists
  */
-export function lint(tables: readonly TargetTable[], rules: readonly AnyRule[] = RULES): readonly Finding[] {
-  const workbook = factsOf(tables);
-  return tables.flatMap((table) => {
-    const found = rules.flatMap((rule) => {
-      const findings: Finding[] = [];
-      if (rule.silentOn?.includes(table.kind)) return findings;
-      try {
-        const report = (found: AnyReport): unknown => findings.push(toFinding(rule, table, found));
-        rule.check(table, report, workbook, optionsOf(rule));
-      } catch (error) {
-        findings.push(failure(rule, table, error));
-      }
-      return findings;
-    });
-    return withoutEchoes(found).sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-  });
+export function lint(
+  tables: readonly TargetTable[],
+  rules: readonly (ActiveRule | AnyRule)[] = resolveRules(),
+  contents: readonly ContentsEntry[] = [],
+): readonly Finding[] {
+  return finish(lintSteps(tables, rules, contents));
+}
+
+/** Like {@link lint}, table by table; yields how far it has come. */
+export function* lintSteps(
+  tables: readonly TargetTable[],
+  rules: readonly (ActiveRule | AnyRule)[],
+  contents: readonly ContentsEntry[],
+): Steps<readonly Finding[]> {
+  const workbook = factsOf(tables, contents);
+  const active = rules.map((item) => ('check' in item ? asDeclared(item) : item));
+  const byTable: (readonly Finding[])[] = [];
+  for (const table of tables) {
+    byTable.push(withoutEchoes(inReadingOrder(findingsIn(table, active, workbook))));
+    yield byTable.length / tables.length;
+  }
+  return byTable.flat();
 }
 
 type AnyReport = Report<Record<string, never>, Record<string, never>>;
 
-function toFinding(rule: AnyRule, table: TargetTable, report: AnyReport): Finding {
+function findingsIn(table: TargetTable, active: readonly ActiveRule[], workbook: WorkbookFacts): Finding[] {
+  const findings: Finding[] = [];
+  for (const item of active) {
+    if (item.rule.silentOn?.includes(table.kind)) continue;
+    try {
+      item.rule.check(
+        table,
+        (found: AnyReport) => {
+          findings.push(toFinding(item, table, found));
+        },
+        workbook,
+        item.options,
+      );
+    } catch (error) {
+      findings.push(failure(item.rule, table, error));
+    }
+  }
+  return findings;
+}
+
+const NO_FIXES: readonly Fix[] = [];
+
+function toFinding({ rule, severity }: ActiveRule, table: TargetTable, report: AnyReport): Finding {
   const [message, data] = report.message;
+  const fixes = report.fixes?.map(({ kind, title, edits }): Fix => ({
+    kind,
+    title: title[0],
+    data: title[1],
+    edits,
+  }));
   return {
     rule: rule.id,
-    severity: rule.severity[message] ?? 'warning',
+    severity: severity[message] ?? 'warning',
     sheet: table.sheet,
     cell: report.cell,
     table: table.id,
     message,
     data,
-    fixes: (report.fixes ?? []).map(({ kind, title, edits }): Fix => ({
-      kind,
-      title: title[0],
-      data: title[1],
-      edits,
-    })),
+    fixes: fixes ?? NO_FIXES,
   };
 }
 
@@ -67,21 +102,47 @@ function failure(rule: AnyRule, table: TargetTable, error: unknown): Finding {
     table: table.id,
     message: 'failed',
     data: { rule: rule.id, error: error instanceof Error ? error.name : 'unknown' },
-    fixes: [],
+    fixes: NO_FIXES,
   };
 }
 
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  if (findings.length < 2) return [...findings];
-  const silenced = new Set<string>();
-  for (const finding of findings) {
-    const { rule, message } = finding;
-    for (const winner of [rule, `${rule}/${message}`]) {
-      for (const loser of PRECEDENCE[winner] ?? []) silenced.add(`${loser}@${toA1(finding.cell)}`);
-    }
-  }
-  return findings.filter(({ rule, message, cell }) => {
-    const at = toA1(cell);
-    return !silenced.has(`${rule}@${at}`) && !silenced.has(`${rule}/${message}@${at}`);
+function inReadingOrder(findings: Finding[]): Finding[] {
+  const sorted = findings.every((finding, index) => {
+    const before = findings[index - 1];
+    return before === undefined || order(before, finding) <= 0;
   });
+  return sorted ? findings : findings.sort(order);
+}
+
+function order(a: Finding, b: Finding): number {
+  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+}
+
+/** In reading order findings of one cell are neighbours: only those can silence each other. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  let group: Finding[] = [];
+  const close = (): void => {
+    for (const finding of group.length > 1 ? heard(group) : group) kept.push(finding);
+  };
+  for (const finding of findings) {
+    if (group[0] && !sameCell(group[0].cell, finding.cell)) {
+      close();
+      group = [];
+    }
+    group.push(finding);
+  }
+  close();
+  return kept;
+}
+
+function heard(group: readonly Finding[]): readonly Finding[] {
+  const silenced = new Set(
+    group.flatMap(({ rule, message }) => [
+      ...(PRECEDENCE[rule] ?? []),
+      ...(PRECEDENCE[`${rule}/${message}`] ?? []),
+    ]),
+  );
+  if (silenced.size === 0) return group;
+  return group.filter(({ rule, message }) => !silenced.has(rule) && !silenced.has(`${rule}/${message}`));
 }

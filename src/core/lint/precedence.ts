@@ -20,6 +20,7 @@ export const PRECEDENCE: Readonly<Record<string, readonly string[]>> = {
   'budget-sum': ['budget-zero-or-empty'],
   'budget-not-number': ['money-unit-vs-header', 'money-unit-incomplete'],
   'tier1-coverage': ['tier2-coverage', 'cost-missing'],
-  'cost-missing': ['tier2-coverage/cost'],
+  'percent-over-100': ['ocr-comparator-digit'],
+  'unit-spelling': ['fullwidth-normalise'],
   'tier-content-mismatch/money': ['input-as-output'],
 };

@@ -35,6 +35,18 @@ const table = z.strictObject({
     unit: z.string().nullable(),
   }),
   indicators: z.array(indicator),
+  /** What the table was recognised by. */
+  evidence: z
+    .strictObject({
+      anchors: z.array(
+        z.strictObject({ as: z.enum(['title', 'header', 'tier', 'field']), text: z.string(), cell }),
+      ),
+      /** `role` is null for a column the checks do not use; `corrected`: a person said so. */
+      columns: z.array(
+        z.strictObject({ role: z.string().nullable(), text: z.string(), cell, corrected: z.boolean() }),
+      ),
+    })
+    .optional(),
 });
 
 const finding = z.strictObject({
@@ -53,6 +65,20 @@ const finding = z.strictObject({
     }),
   ),
 });
+
+/** What somebody decided to let stand, and why. */
+const decision = z.strictObject({
+  rule: z.string(),
+  reason: z.string().min(1),
+  author: z.string().nullable(),
+  date: z.iso.date(),
+});
+
+/** An ignored finding: not counted. */
+const ignored = decision.extend({ sheet: z.string(), cell, what: z.string().min(1), severity });
+
+/** A decision about something that no longer stands in the file. */
+const stale = decision.extend({ sheet: z.string().nullable(), cell: cell.nullable() });
 
 /** Something about a sheet that is no finding: no table, half a table. */
 const notice = z.strictObject({
@@ -73,6 +99,11 @@ const file = z.strictObject({
   tables: z.array(table),
   findings: z.array(finding),
   notices: z.array(notice),
+  // The rest is absent where the file could not be read.
+  /** The id of the pack (口径) it was checked by. */
+  pack: z.string().optional(),
+  ignored: z.array(ignored).optional(),
+  stale: z.array(stale).optional(),
 });
 
 /** What `check --format json` prints. Stable: fields are only ever added, and then the name stays. */

@@ -3,12 +3,21 @@ import { areaToA1, toA1 } from '../sheet/address';
 import { withoutSpace } from '../sheet/text';
 import { ruleOf } from '../lint/linter';
 import type { CheckResult } from '../lint/check';
+import type { Suppression } from '../lint/suppression';
 import { explain, titleOf, type Finding } from '../rules/rule';
-import { indicatorsOf, type Field, type Indicator, type MoneyField, type TargetTable } from '../table/model';
+import {
+  indicatorsOf,
+  type Evidence,
+  type Field,
+  type Indicator,
+  type MoneyField,
+  type TargetTable,
+} from '../table/model';
 import { inWan } from '../value/units';
 import type { CheckReport, FileReport } from './check-report';
 
 type TableReport = FileReport['tables'][number];
+type Decision = Pick<NonNullable<FileReport['ignored']>[number], 'rule' | 'reason' | 'author' | 'date'>;
 type FindingReport = FileReport['findings'][number];
 
 /** The report of one checked workbook, in words of one language. */
@@ -24,6 +33,13 @@ export function reportFile(
     tables: result.tables.map(tableReport),
     findings: result.findings.map((finding) => findingReport(finding, locale)),
     notices,
+    pack: result.pack,
+    ignored: result.ignored.map((item) => ignoredReport(item, locale)),
+    stale: result.stale.map((suppression) => ({
+      ...decisionReport(suppression),
+      sheet: suppression.place?.sheet ?? null,
+      cell: suppression.place?.cell ?? null,
+    })),
   };
 }
 
@@ -64,6 +80,19 @@ function tableReport(table: TargetTable): TableReport {
       unit: budget.unit,
     },
     indicators: indicatorsOf(table).map(indicatorReport),
+    evidence: evidenceReport(table.evidence),
+  };
+}
+
+function evidenceReport({ anchors, columns }: Evidence): TableReport['evidence'] {
+  return {
+    anchors: anchors.map(({ as, text, cell }) => ({ as, text: text.trim(), cell: toA1(cell) })),
+    columns: columns.map(({ role, text, cell, corrected }) => ({
+      role,
+      text: text.trim(),
+      cell: toA1(cell),
+      corrected,
+    })),
   };
 }
 
@@ -108,6 +137,23 @@ function findingReport(finding: Finding, locale: Locale): FindingReport {
       edits: fix.edits.map(({ sheet, cell, before, after }) => ({ sheet, cell: toA1(cell), before, after })),
     })),
   };
+}
+
+function ignoredReport(
+  { finding, suppression }: CheckResult['ignored'][number],
+  locale: Locale,
+): NonNullable<FileReport['ignored']>[number] {
+  return {
+    ...decisionReport(suppression),
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cell: toA1(finding.cell),
+    what: explain(ruleOf(finding.rule), finding, locale).what,
+  };
+}
+
+function decisionReport({ rule, reason, author, date }: Suppression): Decision {
+  return { rule, reason, author: author ?? null, date };
 }
 
 /** Null for a field the table does not have and for a blank one. */

@@ -1,3 +1,5 @@
+import { suppress } from '../../../src/core/lint/apply-suppressions';
+import { check } from '../../../src/core/lint/check';
 import { fixSafely } from '../../../src/core/lint/fixer';
 import { RULES } from '../../../src/core/rules';
 import type * as Rules from '../../../src/core/rules';
@@ -58,5 +60,33 @@ describe('passes', () => {
     const fixed = fixedBy(rewriting('longer', (text) => `${text}。`));
     expect(fixed).toMatchObject({ passes: 10, circular: false });
     expect(fixed.groups.flat()).toMatchObject([{ before: NAME, after: `${NAME}${'。'.repeat(10)}` }]);
+  });
+
+  it('leave alone what is ignored, also once a neighbouring fix changes the text it was ignored for', () => {
+    const described = (table: TargetTable): Field => {
+      const field = indicatorsOf(table)[0]?.description;
+      if (!field) throw new Error('no description');
+      return field;
+    };
+    const shout = stubRule(
+      'shout',
+      (table) => described(table).cell,
+      'info',
+      (table) => [
+        { sheet: table.sheet, cell: described(table).cell, before: described(table).text, after: '！' },
+      ],
+    );
+    rules.splice(0, rules.length, shout, swap(NAME, '甲'));
+    const workbook = { sheets: [EXAMPLE_SHEET] };
+    const first = check(workbook);
+    const finding = first.findings.find(({ rule }) => rule === 'shout');
+    const decision = { reason: '原文如此', date: '2024-03-01' };
+    const suppression = finding && suppress(finding, first.tables, decision);
+    const checked = check(workbook, { suppressions: suppression ? [suppression] : [] });
+    expect(checked.ignored).toHaveLength(1);
+    const fixed = fixSafely(workbook, checked);
+    expect(fixed.groups.flat().map(({ after }) => after)).toEqual(['甲']);
+    // The row has another name now: whoever let the finding stand is asked again.
+    expect(fixed.result).toMatchObject({ ignored: [], stale: [suppression], findings: [{ rule: 'shout' }] });
   });
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineRule, type AnyRule, type Severity } from '../../../src/core/rules/rule';
 import type { CellRef } from '../../../src/core/sheet/address';
 import type { Edit } from '../../../src/core/sheet/edit';
@@ -34,4 +35,9 @@ export function stubRule(
       });
     },
   });
+}
+
+/** The rule with an option, a number. */
+export function withLimit(rule: AnyRule, limit: number): AnyRule {
+  return { ...rule, options: z.strictObject({ limit: z.number().default(limit) }) };
 }

@@ -1,12 +1,15 @@
-import { check } from '../../../src/core/lint/check';
+import { suppress } from '../../../src/core/lint/apply-suppressions';
+import { check, type CheckResult } from '../../../src/core/lint/check';
 import { LOCALES, type Locale } from '../../../src/core/locale';
 import { checkReportSchema, type FileReport } from '../../../src/core/report/check-report';
 import { reportFile, reportFiles } from '../../../src/core/report/report-file';
 import { reportText } from '../../../src/core/report/report-text';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import type { TargetTable } from '../../../src/core/table/model';
 import { EXAMPLE_SHEET, HEADER, INDICATORS, sheetOf } from '../table/example-table';
 import { SEED_SHEETS } from '../table/seeds';
 
+const KEY = { header: '三级指标|指标值', label: '三级指标', occurrence: 0 };
 const NOTICE = { code: 'protected', sheet: '表', cell: null, message: '工作表受保护' };
 const FAILED: FileReport = {
   path: '坏.xlsx',
@@ -22,6 +25,25 @@ function fileOf(
   locale: Locale = 'zh-CN',
 ): FileReport {
   return reportFile('表.xlsx', check({ sheets }), notices, locale);
+}
+
+/** A check of the fourth seed table whose cost finding somebody answers for, with two decisions about something gone. */
+function ignoring(): CheckResult {
+  const workbook = { sheets: SEED_SHEETS.slice(3) };
+  const { tables, findings } = check(workbook);
+  const finding = findings.find(({ rule }) => rule === 'cost-over-budget');
+  const decision = { reason: '上年结转', author: '李', date: '2024-03-01' };
+  const suppression = finding && suppress(finding, tables, decision);
+  if (!suppression) throw new Error('nothing to suppress');
+  const gone = {
+    rule: 'gone',
+    message: 'said',
+    fingerprint: '0'.repeat(16),
+    reason: '已撤销',
+    date: '2024-03-02',
+  };
+  const suppressions = [suppression, gone, { ...gone, place: { sheet: '表', cell: 'B2' } }];
+  return check(workbook, { suppressions });
 }
 
 describe('the report as data', () => {
@@ -44,7 +66,7 @@ describe('the report as data', () => {
 
   it('gives a table field by field, blanks trimmed and absent ones null', () => {
     const [table] = fileOf([EXAMPLE_SHEET]).tables;
-    expect({ ...table, indicators: [] }).toEqual({
+    expect({ ...table, indicators: [], evidence: undefined }).toEqual({
       sheet: '图书角',
       range: 'A1:G18',
       layout: 'hebei',
@@ -54,6 +76,7 @@ describe('the report as data', () => {
       project: { code: '43060025P000300110001', name: '社区图书角建设经费' },
       budget: { total: 26.4, fiscal: 20, other: 6.4, unit: '万元' },
       indicators: [],
+      evidence: undefined,
     });
     expect(table?.indicators).toHaveLength(7);
     expect(table?.indicators[1]).toEqual({
@@ -101,6 +124,42 @@ describe('the report as data', () => {
     });
   });
 
+  it('says what a table was recognised by, and which columns a person corrected', () => {
+    const result = check({ sheets: [EXAMPLE_SHEET] });
+    const cell = { row: 9, column: 2 };
+    const tables = result.tables.map((item): TargetTable => ({
+      ...item,
+      evidence: {
+        anchors: [{ as: 'header', text: ' 三级指标 ', cell }],
+        columns: [{ role: 'tier3', corrected: true, text: '三级指标', cell, key: KEY }],
+      },
+    }));
+    const file = reportFile('表.xlsx', { ...result, tables }, [], 'zh-CN');
+    expect(file.tables[0]?.evidence).toEqual({
+      anchors: [{ as: 'header', text: '三级指标', cell: 'C10' }],
+      columns: [{ role: 'tier3', corrected: true, text: '三级指标', cell: 'C10' }],
+    });
+    expect(checkReportSchema.safeParse(reportFiles([file])).success).toBe(true);
+  });
+
+  it.each(LOCALES)('lists what is ignored, and what no longer has to be, in %s', (locale) => {
+    const file = reportFile('表.xlsx', ignoring(), [], locale);
+    expect(file.pack).toBe('hebei');
+    expect(file.ignored).toMatchObject([
+      { rule: 'cost-over-budget', severity: 'error', sheet: '4.乡村振兴工作队', cell: 'E14' },
+    ]);
+    expect(file.ignored?.[0]).toMatchObject({ reason: '上年结转', author: '李', date: '2024-03-01' });
+    expect(file.ignored?.[0]?.what).toContain('1.5');
+    expect(file.findings.map(({ rule }) => rule)).not.toContain('cost-over-budget');
+    expect(file.stale).toEqual([
+      { rule: 'gone', reason: '已撤销', author: null, date: '2024-03-02', sheet: null, cell: null },
+      { rule: 'gone', reason: '已撤销', author: null, date: '2024-03-02', sheet: '表', cell: 'B2' },
+    ]);
+    const report = reportFiles([file]);
+    expect(checkReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+    expect(report.summary.errors).toBe(file.findings.filter(({ severity }) => severity === 'error').length);
+  });
+
   it('of no file is valid too', () => {
     expect(checkReportSchema.parse(reportFiles([])).summary).toEqual({
       files: 0,
@@ -122,8 +181,12 @@ describe('the report as data', () => {
 });
 
 describe('the report as text', () => {
-  const report = (locale: Locale): string =>
-    reportText(reportFiles([fileOf(SEED_SHEETS.slice(3), [NOTICE], locale), FAILED]), locale);
+  /** Only the cost cell of the fourth table, whose three findings are known. */
+  const costCell = (locale: Locale): FileReport => {
+    const file = fileOf(SEED_SHEETS.slice(3), [NOTICE], locale);
+    return { ...file, findings: file.findings.filter(({ cell }) => cell === 'E14') };
+  };
+  const report = (locale: Locale): string => reportText(reportFiles([costCell(locale), FAILED]), locale);
 
   it('has a block per file, a paragraph per finding and the totals, in Chinese', () => {
     const text = report('zh-CN');
@@ -136,6 +199,14 @@ describe('the report as text', () => {
       '坏.xlsx：无法读取',
       '共 2 个文件、1 张表、6 行指标：错误 2，警告 1，提示 0。',
     ]);
+  });
+
+  it('counts what was ignored, where anything was', () => {
+    const text = (locale: Locale): string =>
+      reportText(reportFiles([reportFile('表.xlsx', ignoring(), [], locale)]), locale);
+    expect(text('zh-CN')).toContain('  已忽略 1 条，另有 2 条忽略的内容已改动或不存在。');
+    expect(text('en')).toContain('  ignored: 1; decisions about something changed or gone: 2');
+    expect(report('zh-CN')).not.toContain('忽略');
   });
 
   it('says the same in English, down to the punctuation', () => {

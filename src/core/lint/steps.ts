@@ -1,0 +1,19 @@
+/** A long piece of work in steps: yields how far it has come, from 0 to 1. Whoever drives it may pause or give up between. */
+export type Steps<T> = Generator<number, T>;
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Work that is a part of other work: its steps go from `from` to `to`. */
+export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
