@@ -42,7 +42,6 @@ export const SCHEMES: readonly Scheme[] = [
       { tier1: '产出', tier2: ['数量', '质量', '时效', '成本'] },
       { tier1: '效益', tier2: ['经济效益', '社会效益', '生态效益', '可持续影响'] },
       { tier1: '服务对象满意度', tier2: ['具体'] },
-      { tier1: '社会公众或服务对象满意度', tier2: ['具体'] },
     ],
   },
   {
@@ -66,6 +65,7 @@ export const SCHEMES: readonly Scheme[] = [
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     环境效益: '生态效益',
+    生态环境效益: '生态效益',
     产出数量: '数量',
     产出质量: '质量',
     产出时效: '时效',
@@ -76,15 +76,25 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A tier 1 name for comparing. */
+/**
+ * A tier 1 name for comparing. 满意度 with words around it (社会公众或服务对象满意度) is the tier that two-block forms set
+ * beside 产出 and 效益; 满意度 alone stays itself.
+ */
 export function tier1Name(text: string): string {
-  return tierKey(text).replace(/目标$/u, '');
+  const key = plainTier(text);
+  return key.includes('满意度') && key !== '满意度' ? '服务对象满意度' : key;
 }
 
 /** A tier 2 name for comparing: anything about 满意度 is the same tier, as in the official system. */
 export function tier2Name(text: string): string {
-  const key = tierKey(text).replace(/目标$/u, '');
+  const key = plainTier(text);
   return key.includes('满意度') ? '服务对象满意度' : (SAME.get(key) ?? key);
+}
+
+/** Without 指标, or 目标 in older forms; 滿意度 is how some systems print it. */
+function plainTier(text: string): string {
+  const key = tierKey(text);
+  return (key.endsWith('目标') ? key.slice(0, -2) : key).replace('滿', '满');
 }
 
 /** Whether the names are in any scheme; a composite such as 社会、经济效益 is known when every part is. */
@@ -120,10 +130,14 @@ export const LOCAL_TIERS: ReadonlySet<string> = new Set(
   [
     ['成果', '成效', '成就', '成品', '时限', '时间', '时长', '实效', '工效', '质效', '产能', '产值', '产品'],
     ['产量', '投资', '效率', '效能', '效应', '效用', '数据', '社会成果', '经济成果', '生态成果'],
+    ['投入管理', '运行成本', '履职效能', '履职效益', '管理效率', '社会效应'],
   ].flat(),
 );
 
-/** The scheme whose tier 1 names the table's names fit best; the earlier one wins a tie. */
+/**
+ * The scheme whose tier 1 names the table's names fit best; the earlier one wins a tie. Where most names are in none, the
+ * table follows a local scheme, or keeps tier 2 names in this column.
+ */
 export function detectScheme(tier1Texts: Iterable<string>): SchemeId {
   const names = new Set([...tier1Texts].map(tier1Name).filter((name) => name !== ''));
   let best: SchemeId = 'unknown';
@@ -133,7 +147,7 @@ export function detectScheme(tier1Texts: Iterable<string>): SchemeId {
     const shared = own.filter((name) => names.has(name)).length;
     const strange = [...names].filter((name) => !own.includes(name)).length;
     const score = shared - strange / 10;
-    if (shared > 0 && score > bestScore) [best, bestScore] = [scheme.id, score];
+    if (shared > 0 && shared >= strange && score > bestScore) [best, bestScore] = [scheme.id, score];
   }
   return best;
 }

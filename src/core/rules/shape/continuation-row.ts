@@ -52,27 +52,27 @@ export const continuationRow = defineRule<{ certain: Torn; likely: Torn }, Title
     en: { join: (d) => `Join to ${d.owner}: ${d.value}` },
   },
   check(table, report) {
-    for (const row of table.sets.flatMap(tornRows)) {
-      const [first] = row.pieces;
-      if (!first) continue;
-      report({
-        cell: first.piece.cell,
-        message: [
-          row.certain ? 'certain' : 'likely',
-          { piece: first.piece.text.trim(), owner: toA1(first.owner.cell) },
-        ],
-        fixes: [join(table, row)],
-      });
+    for (const set of table.sets) {
+      for (const row of set.continuations) {
+        const [first] = row.pieces;
+        if (!first || !isTorn(row, set)) continue;
+        report({
+          cell: first.piece.cell,
+          message: [
+            row.certain ? 'certain' : 'likely',
+            { piece: first.piece.text.trim(), owner: toA1(first.owner.cell) },
+          ],
+          fixes: [join(table, row)],
+        });
+      }
     }
   },
 });
 
 /** Below the last indicator a lonely text is a remark or a stamp; a slot of the form is no text at all. */
-function tornRows({ continuations, indicators }: IndicatorSet): readonly ContinuationRow[] {
+function isTorn(row: ContinuationRow, { indicators }: IndicatorSet): boolean {
   const last = indicators.at(-1)?.row ?? 0;
-  return continuations.filter(
-    (row) => (row.certain || row.row < last) && !row.pieces.every(({ piece }) => isSlot(piece.text)),
-  );
+  return (row.certain || row.row < last) && !row.pieces.every(({ piece }) => isSlot(piece.text));
 }
 
 function join(table: TargetTable, row: ContinuationRow): ProposedFix<Titles> {

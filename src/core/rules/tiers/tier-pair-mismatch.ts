@@ -1,6 +1,6 @@
-import { toA1 } from '../../sheet/address';
+import { sameCell } from '../../sheet/address';
 import { indicatorsOf, tierText, type Field, type Indicator, type TargetTable } from '../../table/model';
-import { SCHEMES, partsOf, schemeOf, tier1Name, type Scheme } from '../../tiers/schemes';
+import { SCHEMES, partsOf, schemeOf, type Scheme } from '../../tiers/schemes';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 
@@ -55,18 +55,25 @@ export const tierPairMismatch = defineRule<{ wrong: Pair; local: Pair }, Titles>
   },
   check(table, report) {
     const scheme = schemeOf(table.scheme);
-    const seen = new Set<string>();
-    const used = new Set(indicatorsOf(table).map((row) => tier1Name(tierText(row.tier1))));
-    for (const row of indicatorsOf(table)) {
-      const found = mismatch(row, scheme, used);
-      const source = row.tier2.source;
-      if (!found || !source || seen.has(toA1(source.cell))) continue;
-      seen.add(toA1(source.cell));
-      report({
-        cell: source.cell,
-        message: [scheme && !found.local ? 'wrong' : 'local', found.pair],
-        fixes: fixesFor(table, row, source, found),
-      });
+    const tiers = (scheme ?? SCHEMES[0])?.tiers ?? [];
+    for (const set of table.sets) {
+      let judged: Field | null = null;
+      let good: Indicator | null = null;
+      for (const row of set.indicators) {
+        const source = row.tier2.source;
+        if (source === null || source === judged || (good !== null && samePair(row, good))) continue;
+        const before: Field | null = judged;
+        judged = source;
+        const found = mismatch(table, row, tiers);
+        if (!found) good = row;
+        else if (before === null || !sameCell(source.cell, before.cell)) {
+          report({
+            cell: source.cell,
+            message: [scheme && !found.local ? 'wrong' : 'local', found.pair],
+            fixes: fixesFor(table, row, source, found),
+          });
+        }
+      }
     }
   },
 });
@@ -79,27 +86,34 @@ interface Mismatch {
   readonly local: boolean;
 }
 
-function mismatch(row: Indicator, scheme: Scheme | null, used: ReadonlySet<string>): Mismatch | null {
-  const [source1, source2] = [row.tier1.source, row.tier2.source];
-  if (!source1 || !source2) return null;
-  const tier1 = tier1Name(source1.text);
-  const tiers = (scheme ?? SCHEMES[0])?.tiers ?? [];
+function samePair(a: Indicator, b: Indicator): boolean {
+  return a.keys.tier2 === b.keys.tier2 && a.keys.tier1 === b.keys.tier1;
+}
+
+function mismatch(table: TargetTable, row: Indicator, tiers: Scheme['tiers']): Mismatch | null {
+  const tier1 = row.keys.tier1;
   const own = tiers.find((tier) => tier.tier1 === tier1);
-  if (!own) return null;
-  const parts = partsOf(source2.text);
+  if (!own || own.tier2.includes(row.keys.tier2)) return null;
+  const parts = partsOf(tierText(row.tier2));
   if (parts.some((part) => own.tier2.includes(part))) return null;
   const owner = tiers.find((tier) => parts.every((part) => tier.tier2.includes(part)));
   if (!owner) return null;
   return {
-    pair: { tier1: source1.text.trim(), tier2: source2.text.trim(), owner: `${owner.tier1}指标` },
-    allowed: own.tier2,
-    local: !used.has(owner.tier1) && isPairAnywhere(tier1, parts),
+    pair: {
+      tier1: tierText(row.tier1).trim(),
+      tier2: tierText(row.tier2).trim(),
+      owner: `${owner.tier1}指标`,
+    },
+    allowed: own.tier2.filter((name) => name !== '具体'),
+    local:
+      isPairAnywhere(tier1, parts) && !indicatorsOf(table).some((other) => other.keys.tier1 === owner.tier1),
   };
 }
 
 function isPairAnywhere(tier1: string, parts: readonly string[]): boolean {
-  const tiers = SCHEMES.flatMap((scheme) => scheme.tiers);
-  return tiers.some((tier) => tier.tier1 === tier1 && parts.every((part) => tier.tier2.includes(part)));
+  return SCHEMES.some((scheme) =>
+    scheme.tiers.some((tier) => tier.tier1 === tier1 && parts.every((part) => tier.tier2.includes(part))),
+  );
 }
 
 /** Tier 1 is only rewritten where the row has its own cell for it: a carried-down one belongs to other rows too. */
@@ -128,7 +142,9 @@ function fixesFor(
 }
 
 function sharesTier1(table: TargetTable, row: Indicator): boolean {
+  const cell = row.tier1.source?.cell;
   return indicatorsOf(table).some(
-    (other) => other !== row && other.tier1.source !== null && other.tier1.source === row.tier1.source,
+    ({ tier1, row: other }) =>
+      other !== row.row && cell !== undefined && tier1.source !== null && sameCell(tier1.source.cell, cell),
   );
 }

@@ -1,32 +1,25 @@
-import { toA1 } from '../../sheet/address';
 import { indicatorsOf, type Field, type TargetTable } from '../../table/model';
-import {
-  KNOWN_TIER1,
-  KNOWN_TIER2,
-  LOCAL_TIERS,
-  TIER2_SYNONYMS,
-  isKnownTier1,
-  isKnownTier2,
-  tier1Name,
-  tier2Name,
-} from '../../tiers/schemes';
+import { KNOWN_TIER1, KNOWN_TIER2, isKnownTier1, isKnownTier2, tier2Name } from '../../tiers/schemes';
 import { editOf } from '../edits';
-import { defineRule, type ProposedFix } from '../rule';
+import { defineRule, type ProposedFix, type Report } from '../rule';
+import { nearestTier, tidy } from './nearest-tier';
 
 interface Name {
   readonly name: string;
   readonly known: string;
 }
 
+interface Messages {
+  readonly typo: Name;
+  readonly related: Name;
+}
+
 interface Titles {
   readonly rename: { readonly name: string };
 }
 
-/** Longer names are descriptions; comparing them letter by letter says nothing. */
-const LONGEST_TIER = 16;
-
 /** 指标层级名称不规范: one letter off a known tier, or a known tier with words around it. */
-export const tierUnknownName = defineRule<{ typo: Name; related: Name }, Titles>({
+export const tierUnknownName = defineRule<Messages, Titles>({
   id: 'tier-unknown-name',
   name: { 'zh-CN': '指标层级名称不规范', en: 'Tier name' },
   standing: 'core',
@@ -63,24 +56,50 @@ export const tierUnknownName = defineRule<{ typo: Name; related: Name }, Titles>
     en: { rename: (d) => `Change to “${d.name}”` },
   },
   check(table, report) {
-    const seen = new Set<string>();
-    for (const row of indicatorsOf(table)) {
-      for (const [field, level] of [[row.tier1.source, 1] as const, [row.tier2.source, 2] as const]) {
-        if (!field || seen.has(toA1(field.cell))) continue;
-        seen.add(toA1(field.cell));
-        if (isKnownTier1(field.text) || isKnownTier2(field.text)) continue;
-        const match = nearest(field.text, level);
-        if (!match) continue;
-        const known = `${match.known}指标`;
-        report({
-          cell: field.cell,
-          message: [match.typo ? 'typo' : 'related', { name: tidy(field.text), known }],
-          fixes: [rename(table, field, known + weightOf(field.text), match.typo ? 'safe' : 'choice')],
-        });
+    let last1: Field | null = null;
+    let last2: Field | null = null;
+    for (const set of table.sets) {
+      for (const { tier1, tier2, keys } of set.indicators) {
+        if (tier1.source !== last1) {
+          last1 = tier1.source;
+          if (last1 !== null && !KNOWN_TIER1.has(keys.tier1)) judge(table, last1, 1, report);
+        }
+        if (tier2.source !== last2) {
+          last2 = tier2.source;
+          if (last2 !== null && !KNOWN_TIER2.has(keys.tier2)) judge(table, last2, 2, report);
+        }
       }
     }
   },
 });
+
+function judge(
+  table: TargetTable,
+  field: Field,
+  level: 1 | 2,
+  report: (found: Report<Messages, Titles>) => void,
+): void {
+  if (isKnownTier1(field.text) || isKnownTier2(field.text)) return;
+  const match = nearestTier(field.text, level);
+  if (!match || (!match.typo && isLocal(table))) return;
+  const known = `${match.known}指标`;
+  report({
+    cell: field.cell,
+    message: [match.typo ? 'typo' : 'related', { name: tidy(field.text), known }],
+    fixes: [rename(table, field, known + weightOf(field.text), match.typo ? 'safe' : 'choice')],
+  });
+}
+
+/** A tier 1 no scheme knows anything like: the table follows a scheme of its own, and so do the names around it. */
+function isLocal(table: TargetTable): boolean {
+  return indicatorsOf(table).some(
+    ({ keys }) =>
+      keys.tier1 !== '' &&
+      !KNOWN_TIER1.has(keys.tier1) &&
+      !KNOWN_TIER2.has(tier2Name(keys.tier1)) &&
+      nearestTier(keys.tier1, 1) === null,
+  );
+}
 
 function rename(
   table: TargetTable,
@@ -94,41 +113,4 @@ function rename(
 /** The bracket or weight behind a tier name, which a renaming must not lose: （20分）. */
 function weightOf(text: string): string {
   return /(?:[(（[【〔].*|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/gu, '');
-}
-
-/** The one known tier the text is a letter away from, or else contains or is contained in; null when none or several. */
-function nearest(text: string, level: 1 | 2): { readonly known: string; readonly typo: boolean } | null {
-  const name = level === 1 ? tier1Name(text) : tier2Name(text);
-  const written = tidy(text);
-  if (name.length < 2 || name.length > LONGEST_TIER || LOCAL_TIERS.has(name)) return null;
-  const known = level === 1 ? [...KNOWN_TIER1] : [...KNOWN_TIER2, ...TIER2_SYNONYMS];
-  const typos = known.filter((other) => isOneOff(name, other) || isOneOff(written, `${other}指标`));
-  if (typos.length > 0) return only(typos, true);
-  return only(
-    known.filter((other) => name.includes(other) || other.includes(name)),
-    false,
-  );
-}
-
-/** The first of the names when all of them mean the same tier. */
-function only(
-  names: readonly string[],
-  typo: boolean,
-): { readonly known: string; readonly typo: boolean } | null {
-  const [first] = names;
-  return first !== undefined && new Set(names.map(tier2Name)).size === 1 ? { known: first, typo } : null;
-}
-
-/** Whether one character was replaced, added or dropped. */
-function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  const rest = short.length === long.length ? start + 1 : start;
-  return short.slice(rest) === long.slice(start + 1);
 }

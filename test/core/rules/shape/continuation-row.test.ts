@@ -1,4 +1,5 @@
 import { continuationRow } from '../../../../src/core/rules/shape/continuation-row';
+import seeds from '../../../fixtures/seed-tables.json';
 import { describeRule, type ExpectedFinding, type ExpectedFix } from '../rule-tester';
 import { described, row } from '../../../../src/core/rules/sample-table';
 
@@ -76,6 +77,11 @@ describeRule(continuationRow, {
       name: 'a lonely piece without a page break',
       rows: [books, torn([3, '物']), loans],
       findings: [likely('D12', ['choice', { D11: '全年新增各类图书、期刊和有声读物', D12: '' }])],
+    },
+    {
+      name: 'seed 1',
+      grid: seeds[0]?.cells ?? [],
+      findings: [certain('D20', ['safe', { D18: `${seeds[0]?.cells[17]?.[3] ?? ''}率`, D20: '' }])],
     },
     {
       name: 'a blank cell takes the piece whole',

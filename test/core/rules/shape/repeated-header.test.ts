@@ -1,4 +1,5 @@
 import { repeatedHeader } from '../../../../src/core/rules/shape/repeated-header';
+import seeds from '../../../fixtures/seed-tables.json';
 import { describeRule, type ExpectedFinding } from '../rule-tester';
 import { row } from '../../../../src/core/rules/sample-table';
 
@@ -23,6 +24,7 @@ describeRule(repeatedHeader, {
       grid: [TITLE, ['长期绩效指标', ...HEADER], ['', ...A], ['年度绩效指标', ...HEADER], ['', ...B]],
     },
     { name: 'two tables, one header each', grid: [TITLE, HEADER, A, ['电梯改造绩效目标表'], HEADER, B] },
+    { name: 'seeds without a page break', grid: [1, 3].flatMap((index) => seeds[index]?.cells ?? []) },
     { name: 'a label among the texts of a row', rows: [books, row('数量', '三级指标', '≥3项')] },
   ],
   invalid: [
@@ -38,6 +40,8 @@ describeRule(repeatedHeader, {
       grid: [TITLE, HEADER, A, ['一级 指标', '二级\n指标', '三级指标（内容）', '指标值', ''], B],
       findings: [repeated('A4')],
     },
+    { name: 'seed 1', grid: seeds[0]?.cells ?? [], findings: [repeated('A19')] },
+    { name: 'seed 3', grid: seeds[2]?.cells ?? [], findings: [repeated('A22')] },
     {
       name: 'three labels are enough',
       grid: [TITLE, HEADER, A, ['', '二级指标', '三级指标', '指标值', ''], B],

@@ -81,6 +81,24 @@ describeRule(tierPairMismatch, {
     good('evaluation', under('项目产出', '产出时效'), under('项目效果', '服务对象满意度')),
     good('a local tier 1', ...full, under('决策指标', '社会效益指标')),
     good('a local tier 2', ...full, under('产出指标', '过程管控指标')),
+    good(
+      '2021 knows no 成本 as tier 2: it is in no list of this scheme',
+      ...[
+        under('成本指标', '经济成本指标'),
+        under('产出指标', '成本指标'),
+        under('效益指标', '可持续影响指标'),
+      ],
+    ),
+    good(
+      'most tier 1 names are local: a scheme of its own',
+      under('工作任务', '数量指标'),
+      under('保障', '质量指标'),
+    ),
+    good('the traditional glyph some systems print', ...full, under('滿意度指标', '服务对象滿意度指标')),
+    {
+      name: 'no column for tier 2',
+      grid: [['社区食堂绩效目标表'], ['一级指标', '三级指标', '指标值'], ['效益指标', '助餐', '≥9次']],
+    },
     good('any satisfaction is the same tier', ...full, under('满意度指标', '社会公众满意度指标')),
   ],
   invalid: [
@@ -118,6 +136,27 @@ describeRule(tierPairMismatch, {
         severity: 'warning',
         fixes: [['choice', { A13: '满意度指标' }], ...renames('B13', ...BENEFITS)],
       },
+    ),
+    bad(
+      'a scheme nobody knows: judged by the common one, as a hint',
+      [under('工作任务', '日常'), under('保障', '队伍'), under('效益指标', '时效指标')],
+      {
+        at: 'B13',
+        message: 'local',
+        severity: 'warning',
+        fixes: [['choice', { A13: '产出指标' }], ...renames('B13', ...BENEFITS)],
+      },
+    ),
+    bad(
+      'the same pair again, each in its own cells',
+      [...full, under('效益指标', '质量指标'), under('效益指标', '质量指标')],
+      wrong('B14', ['choice', { A14: '产出指标' }], ...renames('B14', ...BENEFITS)),
+      wrong('B15', ['choice', { A15: '产出指标' }], ...renames('B15', ...BENEFITS)),
+    ),
+    bad(
+      'a composite name, every part of which belongs elsewhere',
+      [...full, under('产出指标', '社会、经济效益指标')],
+      wrong('B14', ['choice', { A14: '效益指标' }], ...renames('B14', ...OUTPUTS)),
     ),
     bad(
       'the pair is judged by the scheme of the table',

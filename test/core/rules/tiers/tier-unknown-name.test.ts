@@ -53,6 +53,12 @@ describeRule(tierUnknownName, {
     ),
     ...good(['过程管控指标', '成果指标', '时限指标', '环境指标', '产量指标', '项'].map(tier2)),
     ...good([tier2('用于说明本年度各项重点任务完成数量的指标')]),
+    ...good(['投入管理指标', '运行成本', '滿意度指标', '社会公众或服务对象满意度指标'].map(tier1)),
+    {
+      name: 'a local scheme: names around known ones are its own',
+      rows: [tier1('管理水平'), tier1('综合效益指标'), ['管理水平', '成本控制', '节支额', '', '≥2万元', '']],
+    },
+    { name: 'known as tier 2 in the tier 1 column', rows: [tier1('数量指标'), tier1('社会效益指标')] },
     { name: 'nothing above', rows: [['', '', '更新图书', '按台账统计', '≥2000册', '年度工作方案']] },
   ],
   invalid: [
@@ -72,6 +78,21 @@ describeRule(tierUnknownName, {
     bad(tier1('满意渡指标'), 'A11', 'safe', '满意度指标'),
     bad(tier1('满意指标'), 'A11', 'safe', '满意度指标'),
     bad(tier1('综合效益指标（30分）'), 'A11', 'choice', '效益指标（30分）'),
+    {
+      name: 'a letter wrong is a letter wrong in a local scheme too',
+      rows: [tier1('管理水平'), tier2('质里指标')],
+      findings: [{ at: 'B12', message: 'typo', severity: 'warning', fixes: [['safe', { B12: '质量指标' }]] }],
+    },
+    {
+      name: 'each cell of its own is one finding',
+      rows: [tier2('质里指标'), tier2('质里指标')],
+      findings: ['B11', 'B12'].map((at) => ({
+        at,
+        message: 'typo',
+        severity: 'warning' as const,
+        fixes: [['safe', { [at]: '质量指标' }] as const],
+      })),
+    },
     {
       name: 'a tier that holds for several rows is one finding',
       rows: [tier2('质里指标'), ['', '', '借阅册次', '按台账统计', '≥9册', '年度工作方案']],
