@@ -71,7 +71,8 @@ export async function undo(desk: Desk, id?: number): Promise<Notice | null> {
 async function write(desk: Desk, title: string, edits: readonly (readonly Edit[])[]): Promise<Notice | null> {
   const checked = desk.checked();
   const before = checked?.workbook ?? { sheets: [] };
-  const groups = edits.map((group): EditGroup => groupOf(group, checked?.result.tables ?? []));
+  const tables = checked?.result.tables ?? [];
+  const groups = edits.map((group, index): EditGroup => groupOf(group, tables, edits.slice(0, index).flat()));
   const outcomes = await desk.host.write(groups);
   desk.journal.record(title, groups, outcomes, before, desk.now());
   await desk.take(patched(before, groups, outcomes));

@@ -98,6 +98,9 @@ export const SENTENCES: Bilingual<Sentences> = {
         '没有找到绩效目标表。本工具查找同时含有“一级指标、二级指标、三级指标、指标值”等列名的表头。',
       'title-without-header': (place) => `${place} 像是绩效目标表的标题，但下方没有找到指标表头，未作检查。`,
       'header-without-rows': (place) => `${place} 处的表只有表头，没有指标行，未作检查。`,
+      'header-without-name': (place) =>
+        `${place} 处的表头有指标层级和指标值，但没有三级指标（指标名称）一列，未作检查。`,
+      'header-without-value': (place) => `${place} 处的表头有指标层级，但没有指标值一列，未作检查。`,
       'error-cell': (place) => `${place} 显示公式错误，无法判断该值，请先修正公式。`,
       protected: (place) => `工作表“${place}”受保护：照常检查，但不作标记，也不修改。`,
     },
@@ -136,6 +139,10 @@ export const SENTENCES: Bilingual<Sentences> = {
         `${place} looks like the title of a target table, but no indicator header follows.`,
       'header-without-rows': (place) =>
         `The table at ${place} has a header but no indicator rows; it was not checked.`,
+      'header-without-name': (place) =>
+        `The header at ${place} has tiers and values but no column of indicator names; it was not checked.`,
+      'header-without-value': (place) =>
+        `The header at ${place} has tiers but no column of target values; it was not checked.`,
       'error-cell': (place) =>
         `${place} shows a formula error; the value cannot be judged until it is mended.`,
       protected: (place) =>

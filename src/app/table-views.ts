@@ -2,6 +2,7 @@ import type { Locale } from '../core/locale';
 import { areaToA1, toA1 } from '../core/sheet/address';
 import { indicatorsOf, type TargetTable } from '../core/table/model';
 import { schemeOf } from '../core/tiers/schemes';
+import { nameWithoutCode, splitCodeName } from '../core/value/project-code';
 import { ANCHOR_NAMES, KIND_NAMES, LAYOUT_NAMES, ROLE_NAMES, SCHEME_NAMES } from './names';
 import type { CoverageView, EvidenceView, TableView } from './views';
 
@@ -11,8 +12,8 @@ export function tableViews(tables: readonly TargetTable[], locale: Locale): read
     id: table.id,
     sheet: table.sheet,
     range: areaToA1(table.range),
-    name: (table.project.name?.text ?? table.title?.text ?? '').trim(),
-    code: table.project.code?.text.trim() ?? '',
+    name: nameWithoutCode(table.project.name?.text ?? table.title?.text ?? '').trim(),
+    code: splitCodeName(table.project.code?.text ?? '').code,
     kind: KIND_NAMES[locale][table.kind],
     indicators: indicatorsOf(table).length,
     coverage: coverageOf(table),

@@ -34,16 +34,25 @@ function fragile() {
       clearMarks: guarded('clearMarks', () => host.clearMarks()),
       select: guarded('select', (sheet, cell) => host.select(sheet, cell)),
       addSheets: guarded('addSheets', (plans) => host.addSheets(plans)),
+      onEdit: guarded('onEdit', (listener) => host.onEdit(listener)),
       onSelect: guarded('onSelect', (listener) => host.onSelect(listener)),
+      loadStore: guarded('loadStore', () => host.loadStore()),
+      saveStore: guarded('saveStore', (text) => host.saveStore(text)),
     };
   };
   return { trouble, over };
 }
 
+const withFix = (session: Session): string =>
+  session.state().findings.find(({ fixes }) => fixes.length > 0)?.id ?? '';
+
 const ACTIONS: readonly (readonly [keyof WorkbookHost, (session: Session) => Promise<void>])[] = [
   ['scan', (session) => session.check()],
+  ['loadStore', (session) => session.check()],
+  ['saveStore', (session) => session.ignore(session.state().findings[3]?.id ?? '', '已核实')],
+  ['saveStore', (session) => session.choosePack('strict')],
   ['select', (session) => session.show(session.state().findings[3]?.id ?? '')],
-  ['write', (session) => session.applyFix(session.state().findings[5]?.id ?? '', 0)],
+  ['write', (session) => session.applyFix(withFix(session), 0)],
   ['write', (session) => session.fixAllSafe()],
   ['write', (session) => session.undo()],
   ['clearMarks', (session) => session.clearMarks()],
@@ -104,13 +113,14 @@ describe('trouble with the workbook', () => {
       marked: false,
       notice: { tone: 'warning', text: '单元格标记没有更新：', details: [HOST_ERRORS['zh-CN'].busy] },
     });
-    expect(session.state().findings).toHaveLength(9);
+    expect(session.state().findings).not.toEqual([]);
   });
 
   it('with marking does not hide that a fix was written', async () => {
     const { trouble, over } = fragile();
     const { session, finding } = await opened({ over });
     await session.check();
+    const found = session.state().findings.length;
     trouble.broken = 'mark';
     await session.applyFix(finding('percent-over-100').id, 0);
     expect(session.state().notice).toEqual({
@@ -118,10 +128,10 @@ describe('trouble with the workbook', () => {
       text: '已修改 1 个单元格。',
       details: ['单元格标记没有更新：', HOST_ERRORS['zh-CN'].busy],
     });
-    expect(session.state().findings).toHaveLength(8);
+    expect(session.state().findings).toHaveLength(found - 1);
     await session.undo();
     expect(session.state().notice?.text).toContain('已撤销');
-    expect(session.state().findings).toHaveLength(9);
+    expect(session.state().findings).toHaveLength(found);
   });
 
   it('with the selection is made good by the next check', async () => {

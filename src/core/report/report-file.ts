@@ -13,6 +13,7 @@ import {
   type MoneyField,
   type TargetTable,
 } from '../table/model';
+import { nameWithoutCode, splitCodeName } from '../value/project-code';
 import { inWan } from '../value/units';
 import type { CheckReport, FileReport } from './check-report';
 
@@ -72,7 +73,7 @@ function tableReport(table: TargetTable): TableReport {
     kind: table.kind,
     scheme: table.scheme,
     title: title && { text: title.text.trim(), cell: toA1(title.cell) },
-    project: { code: textOf(project.code), name: textOf(project.name) },
+    project: projectOf(project),
     budget: {
       total: amountOf(budget.total, budget.unit),
       fiscal: amountOf(budget.fiscal, budget.unit),
@@ -94,6 +95,13 @@ function evidenceReport({ anchors, columns }: Evidence): TableReport['evidence']
       corrected,
     })),
   };
+}
+
+/** Code and name may share a cell; a report tells them apart. */
+function projectOf({ code, name }: TargetTable['project']): TableReport['project'] {
+  const text = code ? splitCodeName(code.text).code : '';
+  const named = textOf(name);
+  return { code: text === '' ? null : text, name: named === null ? null : nameWithoutCode(named).trim() };
 }
 
 /** In the unit of the table; as written where no unit is known. */

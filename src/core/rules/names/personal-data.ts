@@ -1,6 +1,6 @@
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
-import { eachText } from './table-texts';
+import { eachText } from '../../table/each-text';
 
 interface Seen {
   readonly masked: string;

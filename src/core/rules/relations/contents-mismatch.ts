@@ -1,7 +1,7 @@
 import type { CellRef } from '../../sheet/address';
 import type { TargetTable } from '../../table/model';
 import { defineRule } from '../rule';
-import { contentsRemarks, type ContentsMessages } from './compare-contents';
+import { contentsRemarks, type ContentsMessages } from '../compare-contents';
 
 /** 目录与表不一致: the workbook has a list of contents, and it names other tables than there are. */
 export const contentsMismatch = defineRule<ContentsMessages>({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { numberingRemarks, type NumberingMessages } from './numbering-series';
+import { numberingRemarks, type NumberingMessages } from '../numbering-series';
 
 /** 表题序号: the tables of one workbook are numbered with a gap, a repetition or out of order. */
 export const tableNumbering = defineRule<NumberingMessages>({

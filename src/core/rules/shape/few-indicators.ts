@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../rule';
-import { headerCell } from './header-cell';
+import { headerCell } from '../../table/header-cell';
 
 interface Count {
   readonly count: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../rule';
-import { headerCell } from './header-cell';
-import { hasWeights, readWeight } from './weights';
+import { headerCell } from '../../table/header-cell';
+import { hasWeights, readWeight } from '../../table/weights';
 
 interface Odd {
   readonly weight: string;

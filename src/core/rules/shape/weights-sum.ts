@@ -2,9 +2,9 @@ import type { CellRef } from '../../sheet/address';
 import type { IndicatorSet, TargetTable } from '../../table/model';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { tier1Of, tier2Of } from '../tiers/slots';
-import { headerCell } from './header-cell';
-import { hasWeights, readWeight, weightGroups, withNumber, type Weight, type WeightGroup } from './weights';
+import { tier1Of, tier2Of } from '../fill-slot';
+import { headerCell } from '../../table/header-cell';
+import { hasWeights, readWeight, weightGroups, withNumber, type Weight, type WeightGroup } from '../../table/weights';
 
 interface Sum {
   readonly sum: string;

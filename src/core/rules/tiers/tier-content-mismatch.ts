@@ -4,7 +4,7 @@ import { tierText, type Indicator, type IndicatorSet, type TargetTable, type Tie
 import { schemeOf } from '../../tiers/schemes';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { strangeContent, type Content } from './strange-content';
+import { strangeContent, type Content } from '../../tiers/strange-content';
 
 interface Strange {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { IndicatorSet, SlotRow } from '../../table/model';
 import { isSlot } from '../../table/vocabulary';
 import { OBLIGATORY_OUTPUTS, obligatoryIn } from '../../tiers/obligatory';
 import { defineRule } from '../rule';
-import { tier1Of, tier2Of } from './slots';
+import { tier1Of, tier2Of } from '../fill-slot';
 
 interface Empty {
   readonly tier2: string;

@@ -1,7 +1,7 @@
 import { KNOWN_TIER1, KNOWN_TIER2, tier2Name } from '../../tiers/schemes';
 import type { IndicatorSet } from '../../table/model';
 import { defineRule } from '../rule';
-import { headerCell } from '../shape/header-cell';
+import { headerCell } from '../../table/header-cell';
 
 interface Shifted {
   readonly names: string;

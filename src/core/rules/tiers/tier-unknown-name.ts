@@ -2,7 +2,7 @@ import { indicatorsOf, type Field, type TargetTable } from '../../table/model';
 import { KNOWN_TIER1, KNOWN_TIER2, isKnownTier1, isKnownTier2, tier2Name } from '../../tiers/schemes';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix, type Report } from '../rule';
-import { nearestTier, tidy } from './nearest-tier';
+import { nearestTier, tidy } from '../../tiers/nearest-tier';
 
 interface Name {
   readonly name: string;

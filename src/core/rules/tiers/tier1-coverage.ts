@@ -2,8 +2,8 @@ import type { IndicatorSet, SlotRow, TargetTable } from '../../table/model';
 import { obligatoryIn, skeletonOf, type Skeleton } from '../../tiers/obligatory';
 import { KNOWN_TIER1 } from '../../tiers/schemes';
 import { defineRule, type ProposedFix } from '../rule';
-import { headerCell } from '../shape/header-cell';
-import { filled, slotWhere, tier1Of, tier2Of } from './slots';
+import { headerCell } from '../../table/header-cell';
+import { filled, slotWhere, tier1Of, tier2Of } from '../fill-slot';
 
 interface Missing {
   readonly tier1: string;

@@ -3,7 +3,7 @@ import { tierText } from '../../table/model';
 import { OBLIGATORY_OUTPUTS, obligatoryIn, skeletonOf, type Skeleton } from '../../tiers/obligatory';
 import { KNOWN_TIER2, isKnownTier2, partsOf } from '../../tiers/schemes';
 import { defineRule, type ProposedFix } from '../rule';
-import { filled, slotWhere, tier2Of } from './slots';
+import { filled, slotWhere, tier2Of } from '../fill-slot';
 
 interface Missing extends Skeleton {
   readonly tier2: string;

@@ -1,7 +1,7 @@
 import { nameKey } from '../../sheet/text';
 import type { Indicator } from '../../table/model';
 import { datesIn, daysIn, type DateMention } from '../../value/dates';
-import { eachText } from '../names/table-texts';
+import { eachText } from '../../table/each-text';
 import { defineRule } from '../rule';
 
 interface Wrong {

@@ -5,8 +5,8 @@ import { nameFacts } from '../../value/indicator-name';
 import { dimensionsOf } from '../../value/units';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { excerpt } from './excerpt';
-import { signEdit } from './write-target';
+import { excerpt } from '../excerpt';
+import { signEdit } from '../target-edits';
 
 interface Wrong {
   readonly name: string;

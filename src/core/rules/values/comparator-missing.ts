@@ -5,7 +5,7 @@ import { nameFacts } from '../../value/indicator-name';
 import { dimensionsOf } from '../../value/units';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { signEdit } from './write-target';
+import { signEdit } from '../target-edits';
 
 interface Said {
   readonly value: string;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../table/model';
 import { editOf, rewrite } from '../edits';
 import { defineRule } from '../rule';
-import { signEdit } from './write-target';
+import { signEdit } from '../target-edits';
 
 interface Listed {
   readonly value: string;

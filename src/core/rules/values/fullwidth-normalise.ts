@@ -1,7 +1,7 @@
 import type { Field, TargetTable } from '../../table/model';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../excerpt';
 
 interface Spelled {
   readonly text: string;

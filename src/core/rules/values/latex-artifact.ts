@@ -2,7 +2,7 @@ import type { Field, TargetTable } from '../../table/model';
 import { hasLatex, withoutCommands, withoutLatex } from '../../value/latex';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../excerpt';
 
 interface Code {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Target } from '../../table/model';
 import { editOf, rewrite } from '../edits';
 import { defineRule } from '../rule';
-import { countInWords } from './numerals';
+import { countInWords } from '../../value/numerals';
 
 interface Written {
   readonly value: string;

@@ -1,6 +1,6 @@
 import { nameFacts } from '../../value/indicator-name';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../excerpt';
 
 interface Rate {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../table/model';
 import { nameFacts } from '../../value/indicator-name';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
-import { asksYesOrNo } from './grades';
+import { excerpt } from '../excerpt';
+import { asksYesOrNo } from '../../value/grades';
 
 interface Left {
   readonly text: string;

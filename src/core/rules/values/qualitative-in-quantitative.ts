@@ -2,11 +2,11 @@ import { isCostTier } from '../../table/cost-rows';
 import type { Indicator } from '../../table/model';
 import { nameFacts } from '../../value/indicator-name';
 import { defineRule, type ProposedFix } from '../rule';
-import { excerpt } from './excerpt';
-import { asksYesOrNo, isGrade } from './grades';
-import { isSatisfaction, numberTemplates } from './number-templates';
-import { countInWords } from './numerals';
-import { inOneText, targetEdits } from './write-target';
+import { excerpt } from '../excerpt';
+import { asksYesOrNo, isGrade } from '../../value/grades';
+import { isSatisfaction, numberTemplates } from '../number-templates';
+import { countInWords } from '../../value/numerals';
+import { inOneText, targetEdits } from '../target-edits';
 
 interface Said {
   readonly value: string;

@@ -2,9 +2,9 @@ import type { Indicator, TargetTable } from '../../table/model';
 import { nameFacts } from '../../value/indicator-name';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { excerpt } from './excerpt';
-import { asksYesOrNo, isGrade, isGraded } from './grades';
-import { inOneText, targetEdits, type Wanted } from './write-target';
+import { excerpt } from '../excerpt';
+import { asksYesOrNo, isGrade, isGraded } from '../../value/grades';
+import { inOneText, targetEdits, type Wanted } from '../target-edits';
 
 interface Said {
   readonly value: string;

@@ -2,7 +2,7 @@ import { isSlot } from '../../table/vocabulary';
 import type { Indicator } from '../../table/model';
 import { dimensionsOf } from '../../value/units';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../excerpt';
 
 interface Half {
   readonly name: string;

@@ -2,8 +2,8 @@ import type { Indicator, TargetTable } from '../../table/model';
 import { readValue } from '../../value/read-value';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
-import { excerpt } from './excerpt';
-import { setsScale } from './grades';
+import { excerpt } from '../excerpt';
+import { setsScale } from '../../value/grades';
 
 interface Several {
   readonly value: string;

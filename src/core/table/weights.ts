@@ -1,5 +1,5 @@
-import type { Field, Indicator, IndicatorSet } from '../../table/model';
-import { halfWidth } from '../../sheet/text';
+import type { Field, Indicator, IndicatorSet } from './model';
+import { halfWidth } from '../sheet/text';
 
 /** A weight as its cell or label writes it: `20`, `20分`, `产出指标(50分)`. */
 export interface Weight {

@@ -5,7 +5,7 @@ import {
   TIER2_SYNONYMS,
   tier1Name,
   tier2Name,
-} from '../../tiers/schemes';
+} from './schemes';
 
 interface NearestTier {
   readonly known: string;

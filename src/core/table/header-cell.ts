@@ -1,6 +1,6 @@
-import type { CellRef } from '../../sheet/address';
-import type { ColumnRole } from '../../table/column-vocabulary';
-import type { IndicatorSet, TargetTable } from '../../table/model';
+import type { CellRef } from '../sheet/address';
+import type { ColumnRole } from './column-vocabulary';
+import type { IndicatorSet, TargetTable } from './model';
 
 /**
  * Where a remark on a whole column, or on the whole set, stands: at the label of the column, else at the first label. In a

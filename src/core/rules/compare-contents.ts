@@ -1,7 +1,7 @@
-import { nameKey } from '../../sheet/text';
-import type { ContentsEntry } from '../../table/contents';
-import type { TargetTable } from '../../table/model';
-import type { WorkbookFacts } from '../workbook-facts';
+import { nameKey } from '../sheet/text';
+import type { ContentsEntry } from '../table/contents';
+import type { TargetTable } from '../table/model';
+import type { WorkbookFacts } from './workbook-facts';
 
 interface Absent {
   readonly name: string;

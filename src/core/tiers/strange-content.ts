@@ -1,5 +1,5 @@
-import type { Indicator } from '../../table/model';
-import { KNOWN_TIER2 } from '../../tiers/schemes';
+import type { Indicator } from '../table/model';
+import { KNOWN_TIER2 } from './schemes';
 
 /** What a row speaks of although its tier 2 is about something else. */
 export type Content = 'money' | 'satisfaction' | 'effect' | 'cost' | 'schedule';

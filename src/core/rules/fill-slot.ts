@@ -1,9 +1,9 @@
-import type { Edit } from '../../sheet/edit';
-import { tierText, type IndicatorSet, type SlotRow, type TargetTable } from '../../table/model';
-import { isSlot } from '../../table/vocabulary';
-import { skeletonOf, type Skeleton } from '../../tiers/obligatory';
-import { tier1Name, tier2Name } from '../../tiers/schemes';
-import { editOf } from '../edits';
+import type { Edit } from '../sheet/edit';
+import { tierText, type IndicatorSet, type SlotRow, type TargetTable } from '../table/model';
+import { isSlot } from '../table/vocabulary';
+import { skeletonOf, type Skeleton } from '../tiers/obligatory';
+import { tier1Name, tier2Name } from '../tiers/schemes';
+import { editOf } from './edits';
 
 /** An unfilled row of the form, and what turns it into the start of an indicator. */
 interface FilledSlot extends Skeleton {

@@ -1,6 +1,6 @@
-import { nameKey } from '../../sheet/text';
-import type { Field, TargetTable } from '../../table/model';
-import type { WorkbookFacts } from '../workbook-facts';
+import { nameKey } from '../sheet/text';
+import type { Field, TargetTable } from '../table/model';
+import type { WorkbookFacts } from './workbook-facts';
 
 interface Gap {
   readonly number: number;
