@@ -1,9 +1,16 @@
 import type { Area } from '../sheet/address';
-import { labelKey } from '../sheet/text';
-import { moneyUnitIn, readAmount, type MoneyUnit } from '../value/money';
+import { moneyUnitIn } from '../value/money';
+import { fieldKey, type FieldRole } from './field-vocabulary';
+import { amountsOf } from './fields/amounts';
+import { valueBeside } from './fields/beside';
+import type { Block } from './fields/block-rows';
+import { readBlock } from './fields/block';
+import { budgetsOf, NO_BUDGET } from './fields/budgets';
+import { readGoals } from './fields/goals';
+import { departmentLine, headLines, isCodeAndName, unitLineOf, yearsOf } from './fields/lines';
+import { readPlan } from './fields/plan';
 import type { Grid } from './grid';
-import type { Budget, Field, LabelledField, MoneyPart, PaymentPlan, TargetTable, YearMention } from './model';
-import { fieldRole, isPeriod, isTitle, type FieldRole } from './vocabulary';
+import type { Field, LabelledField, TargetTable } from './model';
 
 /** The part of a table that stands above its indicators. */
 export type BlockFields = Pick<
@@ -19,129 +26,120 @@ export type BlockFields = Pick<
   | 'purpose'
   | 'paymentPlan'
   | 'goals'
+  | 'executionWeight'
 >;
 
 /** Reads the label-and-value block of a table. Absent fields are null; blank ones have the text `''`. */
 export function readFields(grid: Grid, area: Area): BlockFields {
-  const pairs: LabelledField[] = [];
-  for (let row = area.top; row <= area.bottom; row++) pairs.push(...pairsOf(grid, area, row));
-  const lines = freeLines(grid, area);
-  const unitLine = lines.find((line) => moneyUnitIn(line.text) !== null) ?? null;
-  const value = (role: FieldRole): Field | null => pairs.find((pair) => pair.role === role)?.value ?? null;
-  const budget = readBudget(pairs, unitLine);
-  const years = yearsOf([...lines, ...titleLines(grid, area)]);
+  const block = readBlock(grid, area);
+  const { goals, values } = readGoals(block);
+  const amounts = amountsOf(block);
+  const headerFields = labelledFields(block, new Map([...values, ...amounts.values]));
+  const value = (role: FieldRole): Field | null => valueOf(headerFields, role);
+  const lines = headLines(block);
+  const unitLine = unitLineOf(block);
+  const budgets = budgetsOf(amounts, moneyUnitIn(unitLine?.text ?? ''));
+  const project = projectOf(headerFields, lines);
+  const years = yearsOf(lines, yearFields(headerFields), grid.sheet.name, project.name?.text.trim() ?? '');
   return {
-    headerFields: pairs,
-    budgets: [budget],
-    years,
-    department:
-      lines.find((line) => /^\d{3,}\s*-?\s*\p{Script=Han}/u.test(line.text.trim())) ?? value('department'),
+    headerFields,
+    department: departmentLine(lines) ?? departmentOf(headerFields),
     unitLine,
     year: years[0]?.year ?? null,
-    project: { code: value('projectCode'), name: value('projectName') },
-    budget,
-    purpose: value('purpose') ?? purposeBelow(grid, area, pairs),
-    paymentPlan: readPlan(grid, area, pairs),
-    goals: pairs.flatMap((pair) => (pair.role === 'goal' && pair.value ? [pair.value] : [])),
+    years,
+    project,
+    budget: budgets[0] ?? NO_BUDGET,
+    budgets,
+    purpose: value('purpose') ?? purposeBelow(block),
+    paymentPlan: readPlan(block),
+    goals,
+    executionWeight: amounts.executionWeight,
   };
 }
 
-function pairsOf(grid: Grid, area: Area, row: number): readonly LabelledField[] {
-  const filled = grid.filled(row, area.left, area.right);
-  return filled.flatMap((label, index) => {
-    const role = fieldRole(label.text);
-    if (!role) return [];
-    const next = filled[index + 1];
-    const behind = grid.extent(label.cell).right + 1;
-    const nextIsLabel = next !== undefined && (fieldRole(next.text) !== null || isPeriod(next.text));
-    if (next && !nextIsLabel) return [{ role, label, value: next }];
-    const room = next ? behind < next.cell.column : behind <= area.right;
-    return [{ role, label, value: room ? grid.field(row, behind) : null }];
-  });
-}
-
-/** Rows that hold a single text and no label: department, unit, year. */
-function freeLines(grid: Grid, area: Area): readonly Field[] {
-  const lines: Field[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const filled = grid.filled(row, area.left, area.right);
-    const [only] = filled;
-    if (only && filled.length === 1 && fieldRole(only.text) === null && !isTitle(only.text)) lines.push(only);
+/** Every label with its value; `known` holds those whose value does not simply stand beside them. */
+function labelledFields(block: Block, known: ReadonlyMap<Field, Field | null>): readonly LabelledField[] {
+  const fields: LabelledField[] = [];
+  for (const row of block.rows) {
+    row.cells.forEach(({ role, field }, index) => {
+      if (role === null) return;
+      const value = known.get(field);
+      fields.push({
+        role,
+        label: field,
+        value: value === undefined ? valueBeside(block, row, index) : value,
+      });
+    });
   }
-  return lines;
+  return fields;
 }
 
-function titleLines(grid: Grid, area: Area): readonly Field[] {
-  return grid.filled(area.top, area.left, area.right).filter((field) => isTitle(field.text));
+/** The value of the role: the first that is filled, else the first blank one. */
+function valueOf(fields: readonly LabelledField[], role: FieldRole): Field | null {
+  let blank: Field | null = null;
+  for (const { role: own, value } of fields) {
+    if (own !== role || !value) continue;
+    if (value.text.trim() !== '') return value;
+    blank ??= value;
+  }
+  return blank;
 }
 
-/** The budget year: `（2024年度）` or `2024年度` in the lines above the fields. A year inside a project name is none. */
-function yearsOf(lines: readonly Field[]): readonly YearMention[] {
-  return lines.flatMap((field) => {
-    const match = /((?:19|20)\d{2})\s*年度/u.exec(field.text);
-    return match ? [{ year: Number(match[1]), field }] : [];
-  });
+/** 主管部门, else who hands the form in; a name rather than a code of its own. */
+function departmentOf(fields: readonly LabelledField[]): Field | null {
+  const named = fields.filter(({ label }) => !DEPARTMENT_CODE.test(fieldKey(label.text)));
+  const [department, applicant] = [valueOf(named, 'department'), valueOf(named, 'applicant')];
+  return department ?? applicant ?? valueOf(fields, 'applicant');
 }
 
-function readBudget(pairs: readonly LabelledField[], unitLine: Field | null): Budget {
-  const group = pairs.find((pair) => pair.role === 'budgetGroup')?.label;
-  const unit: MoneyUnit | null = moneyUnitIn(group?.text ?? '') ?? moneyUnitIn(unitLine?.text ?? '');
-  const money = (roles: readonly FieldRole[]): MoneyPart[] =>
-    pairs.flatMap(({ role, label, value }) =>
-      roles.includes(role) && value
-        ? [
-            {
-              ...value,
-              label,
-              ...readAmount(value.text, moneyUnitIn(label.text) ?? unit),
-              role: role === 'budgetFiscal' ? 'fiscal' : role === 'budgetOther' ? 'other' : 'part',
-              remainder: role === 'budgetOther',
-              parts: [],
-            },
-          ]
-        : [],
-    );
-  return {
-    period: 'year',
-    total: money(['budgetTotal'])[0] ?? null,
-    fiscal: money(['budgetFiscal'])[0] ?? null,
-    other: money(['budgetOther'])[0] ?? null,
-    parts: money(['budgetFiscal', 'budgetPart', 'budgetOther']),
-    unit,
-  };
-}
+const DEPARTMENT_CODE = /^(?:单位|部门|主管部门)(?:编码|代码)$/u;
 
-/** 预算规模及资金用途 stands beside two rows: the money and, below it, the purpose. */
-function purposeBelow(grid: Grid, area: Area, pairs: readonly LabelledField[]): Field | null {
-  const group = pairs.find(
-    (pair) => pair.role === 'budgetGroup' && labelKey(pair.label.text).includes('用途'),
+/** Code and name of the project; where one cell holds both (`code-name`), each of them is that cell, whole. */
+function projectOf(
+  fields: readonly LabelledField[],
+  lines: readonly Field[],
+): { readonly code: Field | null; readonly name: Field | null } {
+  const code = valueOf(fields, 'projectCode');
+  const name = valueOf(innermost(fields), 'projectName');
+  const both = [name, code, ...((name ?? code) ? [] : lines)].find(
+    (field) => field && isCodeAndName(field.text),
   );
-  if (!group) return null;
-  const { row, column } = group.label.cell;
-  const [below] = grid.filled(row + 1, area.left, area.right);
-  if (below && (below.cell.column <= column || fieldRole(below.text) !== null)) return null;
-  return below ?? grid.field(row + 1, grid.extent(group.label.cell).right + 1);
+  if (!both) return { code, name };
+  const filled = (field: Field | null): field is Field => field !== null && field.text.trim() !== '';
+  return { code: filled(code) ? code : both, name: filled(name) ? name : both };
 }
 
-function readPlan(grid: Grid, area: Area, pairs: readonly LabelledField[]): PaymentPlan | null {
-  const label = pairs.find((pair) => pair.role === 'paymentPlan')?.label;
-  if (!label) return null;
-  const row = label.cell.row;
-  const periods = grid.filled(row, area.left, area.right).filter((field) => isPeriod(field.text));
-  if (periods.length < 2) return null;
-  const beside = periods.every((period, index) => {
-    const next = grid.filled(
-      row,
-      period.cell.column + 1,
-      (periods[index + 1]?.cell.column ?? area.right + 1) - 1,
-    );
-    return next.length === 1;
-  });
-  const points = periods.map((period, index) => {
-    if (!beside) return { period, share: grid.field(row + 1, period.cell.column) };
-    const end = (periods[index + 1]?.cell.column ?? area.right + 1) - 1;
-    const [share] = grid.filled(row, period.cell.column + 1, end);
-    return { period, share: share ?? grid.field(row, period.cell.column + 1) };
-  });
-  return { label, points };
+/** 一级项目名称 stands above the project's own name. */
+function innermost(fields: readonly LabelledField[]): readonly LabelledField[] {
+  const own = fields.filter(
+    ({ role, label }) => role === 'projectName' && !/^一级/u.test(fieldKey(label.text)),
+  );
+  return own.length > 0 ? own : fields;
+}
+
+function yearFields(fields: readonly LabelledField[]): readonly Field[] {
+  return fields.flatMap(({ role, label, value }) =>
+    role === 'other' && value && /(?:年度|年份)$/u.test(fieldKey(label.text)) ? [value] : [],
+  );
+}
+
+/** 预算规模及资金用途 stands beside the money and, below it, the purpose. */
+function purposeBelow(block: Block): Field | null {
+  const { grid, area, rows } = block;
+  const at = rows.findIndex(({ cells }) =>
+    cells.some(({ role, field }) => role === 'budgetGroup' && fieldKey(field.text).includes('用途')),
+  );
+  const group = rows[at]?.cells.find(({ role }) => role === 'budgetGroup')?.field;
+  if (!group) return null;
+  const { row, column } = group.cell;
+  let next = rows[at + 1];
+  let below = row + 1;
+  for (let index = at + 1; next?.cells.some(({ word }) => word !== null) && next.row === below; index++) {
+    next = rows[index + 1];
+    below++;
+  }
+  const [first] = next?.row === below ? next.cells : [];
+  if (first && (first.field.cell.column <= column || first.role !== null)) return null;
+  if (first) return first.field;
+  return below <= area.bottom ? grid.field(below, grid.extent(group.cell).right + 1) : null;
 }

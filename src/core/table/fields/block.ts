@@ -1,0 +1,101 @@
+import type { Area } from '../../sheet/address';
+import { halfWidth, withoutSpace } from '../../sheet/text';
+import { fieldLabelRole, isPeriod, nearLabel } from '../field-vocabulary';
+import type { Grid } from '../grid';
+import type { Field } from '../model';
+import { isTitle } from '../vocabulary';
+import { usualColumns, withValuesThatLookLikeLabels } from './beside';
+import { endsList, listIn, roleOfHead, ROLE_OF_WORD, stageColumns } from './heads';
+import type { Block, BlockCell, BlockRow } from './block-rows';
+import { moneyWord, type MoneyWord } from './money-words';
+
+/** Money labels that are labels wherever they stand; the others only among labels of money. */
+const STRONG: ReadonlySet<MoneyWord['kind']> = new Set(['group', 'total', 'reckoning', 'fiscal']);
+
+/** Looks at every filled cell of the block once and says which of them are labels. */
+export function readBlock(grid: Grid, area: Area): Block {
+  const rows: BlockRow[] = [];
+  let above: BlockRow | null = null;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const filled = grid.filled(row, area.left, area.right);
+    if (filled.length === 0) continue;
+    above = readRow(row, filled, above);
+    rows.push(above);
+  }
+  const usual = usualColumns(rows);
+  return { grid, area, rows: withValuesThatLookLikeLabels(rows, usual), usual };
+}
+
+function readRow(row: number, filled: readonly Field[], above: BlockRow | null): BlockRow {
+  const list = above?.list ?? null;
+  if (list && !endsList(list, filled)) {
+    const heads = above?.kind === 'heads' && filled.every(({ text }) => moneyWord(text) !== null);
+    return heads
+      ? { row, kind: 'heads', cells: filled.map(headCell), stages: null, list }
+      : { row, kind: 'listed', cells: filled.map(listCell), stages: null, list };
+  }
+  const stages = stageColumns(filled);
+  if (stages) return { row, kind: 'heads', cells: filled.map(stageCell), stages, list: null };
+  const started = listIn(filled);
+  if (started) return { row, kind: 'heads', cells: filled.map(headCell), stages: null, list: started };
+  const cells = labelledCells(filled, above !== null && hasMoney(above));
+  const read: BlockRow = { row, kind: 'fields', cells, stages: null, list: null };
+  return hasMoney(read) ? { ...read, stages: above?.stages ?? null } : read;
+}
+
+function hasMoney({ kind, cells, stages }: BlockRow): boolean {
+  return stages !== null || (kind !== 'listed' && cells.some(({ word }) => word !== null));
+}
+
+function headCell(field: Field): BlockCell {
+  return { field, role: roleOfHead(field.text), word: moneyWord(field.text), apart: false };
+}
+
+/** 年初预算数 names a column here, not the total. */
+function stageCell(field: Field): BlockCell {
+  const word = moneyWord(field.text);
+  const group = word?.kind === 'group';
+  return { field, role: group ? 'budgetGroup' : 'other', word: group ? word : null, apart: false };
+}
+
+function listCell(field: Field): BlockCell {
+  return { field, role: null, word: null, apart: false };
+}
+
+function labelledCells(filled: readonly Field[], belowMoney: boolean): readonly BlockCell[] {
+  const cells: BlockCell[] = [];
+  let before: BlockCell | null = null;
+  let money = belowMoney;
+  for (const field of filled) {
+    before = labelled(field, before, money);
+    money ||= before.word !== null;
+    cells.push(before);
+  }
+  return cells;
+}
+
+function labelled(field: Field, before: BlockCell | null, money: boolean): BlockCell {
+  const { text } = field;
+  const word = moneyWord(text);
+  const afterLabel = before !== null && before.role !== null && before.word === null;
+  if (word && (word.kind === 'total' || word.kind === 'group' || !afterLabel)) {
+    if (money || (STRONG.has(word.kind) && !word.weak))
+      return { field, role: ROLE_OF_WORD[word.kind], word, apart: false };
+  }
+  const role = word ? null : fieldLabelRole(text);
+  if (role) return { field, role, word: null, apart: false };
+  const free = !before?.role;
+  const period = (free || before.role === 'paymentPlan') && isPeriod(text);
+  const apart = period || (free && isTitle(text)) || isUnitLine(text);
+  const near = apart || word || before?.role ? null : nearLabel(text);
+  if (near === null) return { field, role: null, word: null, apart };
+  return { field, role: fieldLabelRole(near), word: moneyWord(near), apart: false };
+}
+
+/** Whether the text is nothing but the unit of the table: 单位：万元, （万元）. */
+export function isUnitLine(text: string): boolean {
+  return text.length <= LONGEST_UNIT && text.includes('元') && UNIT_LINE.test(halfWidth(withoutSpace(text)));
+}
+
+const LONGEST_UNIT = 24;
+const UNIT_LINE = /^[([【]?(?:(?:金额|货币)?单位:)?(?:人民币)?[千万亿]?元[)\]】]?$/u;

@@ -1,0 +1,151 @@
+import { fieldKey } from '../field-vocabulary';
+import type { Field } from '../model';
+import { columnRole } from '../column-vocabulary';
+import { isSlot, isTitle } from '../vocabulary';
+import { valueBeside } from './beside';
+import type { Block, BlockCell, BlockRow } from './block-rows';
+
+export interface Goals {
+  readonly goals: readonly Field[];
+  /** The value of each goal label; null for a label over others, and for 实际完成情况. */
+  readonly values: ReadonlyMap<Field, Field | null>;
+}
+
+/** Below a label as wide as the table a text this short is rather the next label. */
+const SHORT = 12;
+
+const RESULT = /(?:完成|实现)(?:情况|目标)$/u;
+
+/**
+ * Reads the goals: beside their label or below it, several labels beside each other (中期 and 年度), several rows under
+ * one label. What was achieved (实际完成情况) is no goal.
+ */
+export function readGoals(block: Block): Goals {
+  const goals: Field[] = [];
+  const values = new Map<Field, Field | null>();
+  block.rows.forEach((row, index) => {
+    if (row.kind !== 'fields' || !row.cells.some(({ role }) => role === 'goal')) return;
+    const below = headsOverGoals(block, row, index);
+    if (!below) readBeside(block, index, goals, values);
+    else {
+      const columns = below.heads.map((head, at) => {
+        const end = below.heads[at + 1]?.field.cell.column ?? block.area.right + 1;
+        return { head, left: head.field.cell.column, right: end - 1 };
+      });
+      for (const { field } of row.cells) values.set(field, null);
+      const expected = columns.filter(({ head }) => head.role === 'goal');
+      for (const { head, left, right } of expected) {
+        const next = block.rows[index + 1];
+        const [text] = next?.row === row.row + 1 ? textsIn(next.cells, { left, right }) : [];
+        const value = text ?? block.grid.field(row.row + 1, left);
+        values.set(head.field, value);
+        goals.push(value);
+      }
+      const lefts = expected.map(({ left, right }) => ({ left, right }));
+      goals.push(...furtherRows(block, row.row + 1, lefts));
+    }
+  });
+  return { goals, values };
+}
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Heads with their goals below them, and the label over all of them; null when the goals stand beside their labels. */
+function headsOverGoals(
+  block: Block,
+  row: BlockRow,
+  index: number,
+): { readonly group: BlockCell | null; readonly heads: readonly BlockCell[] } | null {
+  const heads = row.cells;
+  const [first, second] = heads;
+  if (!first || heads.some(({ role, field }) => role !== 'goal' && !RESULT.test(fieldKey(field.text))))
+    return null;
+  const below = row.row + 1;
+  if (below > block.area.bottom) return null;
+  const next = block.rows[index + 1];
+  const beneath = next?.row === below ? next : null;
+  if (beneath?.cells.some(({ role, apart }) => role !== null || apart)) return null;
+  if (!second) return beneath && isGoalText(first, beneath) ? { group: null, heads } : null;
+  const leftmost = beneath?.cells[0]?.field.cell.column ?? Infinity;
+  if (leftmost < first.field.cell.column) return null;
+  return leftmost < second.field.cell.column
+    ? { group: null, heads }
+    : { group: first, heads: heads.slice(1) };
+}
+
+/** A label alone in its row, over a text alone in the next one: a goal as wide as the table. */
+function isGoalText(label: BlockCell, beneath: BlockRow): boolean {
+  const [only] = beneath.cells;
+  const below = only?.field.cell.column === label.field.cell.column && beneath.cells.length === 1;
+  return below && only.field.text.trim().length > SHORT;
+}
+
+function readBeside(block: Block, index: number, goals: Field[], values: Map<Field, Field | null>): void {
+  const row = block.rows[index];
+  if (!row) return;
+  row.cells.forEach((label, at) => {
+    if (label.role !== 'goal') return;
+    if (isOverNext(label, row.cells[at + 1])) {
+      values.set(label.field, null);
+      return;
+    }
+    const beside = valueBeside(block, row, at);
+    const next = row.cells.slice(at + 1).find(({ role }) => role !== null);
+    const right = (next?.field.cell.column ?? block.area.right + 1) - 1;
+    const value = beside && (textsIn(row.cells, { left: beside.cell.column, right })[0] ?? beside);
+    values.set(label.field, value);
+    if (!value) return;
+    goals.push(value);
+    goals.push(...furtherRows(block, row.row, [{ left: beside.cell.column, right }]));
+  });
+}
+
+/** The texts of a row in these columns; a mere number (目标1) in a cell of its own is none. */
+function textsIn(cells: readonly BlockCell[], { left, right }: Columns): readonly Field[] {
+  const inside = cells.flatMap(({ field }) =>
+    field.cell.column >= left && field.cell.column <= right ? [field] : [],
+  );
+  return inside.length > 1 ? inside.filter(({ text }) => !isSlot(text)) : inside;
+}
+
+/** Whether a label stands over the goal label beside it: 总体目标 | 年度目标, 年度总体目标 | 预期目标. */
+function isOverNext(label: BlockCell, next: BlockCell | undefined): boolean {
+  if (next?.role !== 'goal') return false;
+  return !/年|期/u.test(fieldKey(label.field.text)) || /^预期/u.test(fieldKey(next.field.text));
+}
+
+/** Goals of one label that stand in rows of their own, below the first: until a row begins left of them or with a label. */
+function furtherRows(block: Block, from: number, columns: readonly Columns[]): readonly Field[] {
+  const found: Field[] = [];
+  const left = Math.min(...columns.map((column) => column.left));
+  for (const { kind, cells } of rowsBelow(block, from)) {
+    const [first] = cells;
+    if (kind !== 'fields' || !first || first.field.cell.column < left) break;
+    if (cells.some(({ role, apart, field }) => role !== null || apart || isOther(field.text))) break;
+    if (left === block.area.left && first.field.text.trim().length <= SHORT) break;
+    for (const column of columns) found.push(...textsIn(cells, column));
+  }
+  return found;
+}
+
+/** The second line of an indicator header, or a title printed again. */
+function isOther(text: string): boolean {
+  return columnRole(text) !== null || isTitle(text);
+}
+
+function* rowsBelow(block: Block, row: number): Generator<BlockRow> {
+  let low = 0;
+  let high = block.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block.rows[middle]?.row ?? Infinity) > row) high = middle;
+    else low = middle + 1;
+  }
+  for (let index = low; index < block.rows.length; index++) {
+    const found = block.rows[index];
+    if (found) yield found;
+  }
+}
