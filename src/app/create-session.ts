@@ -20,6 +20,7 @@ import {
 import { DecisionKeeper } from './decision-keeper';
 import type { Desk } from './desk';
 import { applyFix, fixAllSafe, fixRule, undo } from './fix-actions';
+import { blankSchemes, importTables, insertBlank } from './import-actions';
 import { Journal } from './journal';
 import { EditWatch, type Timer } from './live-check';
 import { MarkKeeper } from './mark-keeper';
@@ -92,6 +93,7 @@ class WorkbookSession {
       checked: () => this.checked,
       findingOf: (id) => this.checked?.named.find((item) => item.id === id)?.finding,
       take: (workbook) => this.take(workbook),
+      check: () => this.check(),
       withMarks: (outcome) => this.withMarks(outcome),
     };
     this.current = this.derive();
@@ -134,6 +136,9 @@ class WorkbookSession {
       setLive: (on) => this.run(() => decide(desk, (decisions) => ({ ...decisions, live: on }), null)),
       clearMarks: () => this.run(() => this.clearMarks()),
       exportClean: () => this.run(() => this.exportClean()),
+      importText: (text) => this.run(() => importTables(desk, text)),
+      insertBlank: (scheme) => this.run(() => insertBlank(desk, scheme)),
+      blankSchemes: () => blankSchemes(this.locale),
       dismissNotice: () => this.tell(null),
     };
   }

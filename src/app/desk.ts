@@ -19,6 +19,8 @@ export interface Desk {
   readonly findingOf: (id: string) => Finding | undefined;
   /** Checks the workbook and makes it the truth of the session; false when the person cancelled. */
   readonly take: (workbook: WorkbookSnapshot) => Promise<boolean>;
+  /** Reads the workbook again and checks it; what is to be told besides the findings, or null. */
+  readonly check: () => Promise<Notice | null>;
   /**
    * Lets the marks follow the findings. A failure here takes nothing away from what was done before: it is told beside
    * the outcome, never instead of it.

@@ -74,6 +74,9 @@ interface Sentences {
   readonly cleared: string;
   readonly exported: (names: readonly string[]) => string;
   readonly nothingToExport: string;
+  readonly imported: (names: readonly string[]) => string;
+  readonly nothingToImport: string;
+  readonly blankInserted: (names: readonly string[]) => string;
   readonly allSafe: (count: number) => string;
   readonly allOfRule: (rule: string, count: number) => string;
   readonly cancelled: string;
@@ -114,6 +117,10 @@ export const SENTENCES: Bilingual<Sentences> = {
     cleared: '已清除本工具的全部标记。',
     exported: (names) => `已导出：${names.join('、')}。原工作表未作改动。`,
     nothingToExport: '没有可以导出的绩效目标表。',
+    imported: (names) => `已导入 ${names.length} 张绩效目标表并作检查：${names.join('、')}。请与原文核对。`,
+    nothingToImport:
+      '文字中没有找到绩效目标表：应有含“一级指标、二级指标、三级指标、指标值”的表头，各列以制表符、竖线或两个以上空格分隔。',
+    blankInserted: (names) => `已插入空白绩效目标表：${names.join('、')}。`,
     allSafe: (count) => `修复全部安全项（${count} 个单元格）`,
     allOfRule: (rule, count) => `修复全部“${rule}”（${count} 个单元格）`,
     cancelled: '已停止检查，保留上次的结果。',
@@ -159,6 +166,11 @@ export const SENTENCES: Bilingual<Sentences> = {
     cleared: 'All marks of this tool were removed.',
     exported: (names) => `Exported: ${names.join(', ')}. Your own sheets were not changed.`,
     nothingToExport: 'There is no target table to export.',
+    imported: (names) =>
+      `Tables imported and checked: ${names.length} (${names.join(', ')}). Please compare them with the original.`,
+    nothingToImport:
+      'No target table was found in the text. It needs a header with 一级指标, 二级指标, 三级指标 and 指标值, its columns parted by tabs, pipes or two or more blanks.',
+    blankInserted: (names) => `Blank target table inserted: ${names.join(', ')}.`,
     allSafe: (count) => `Fix all safe items (cells: ${count})`,
     allOfRule: (rule, count) => `Fix all of “${rule}” (cells: ${count})`,
     cancelled: 'The check was stopped; the last result stays.',

@@ -1,4 +1,5 @@
 import type { CellRef } from '../core/sheet/address';
+import type { BlankScheme } from '../core/export/blank-table';
 import type { Locale } from '../core/locale';
 import type { Explanation, FixKind, Severity, Standing } from '../core/rules/rule';
 
@@ -166,6 +167,12 @@ export interface SessionState {
   readonly notice: Notice | null;
 }
 
+/** A scheme a blank table can have. */
+export interface BlankSchemeView {
+  readonly scheme: BlankScheme;
+  readonly name: string;
+}
+
 /** What a pane can do. Methods never reject: what went wrong becomes `notice`. Calls while busy are ignored. */
 export interface Session {
   readonly state: () => SessionState;
@@ -220,5 +227,11 @@ export interface Session {
   readonly clearMarks: () => Promise<void>;
   /** Writes one clean sheet per table behind the last sheet of the workbook. */
   readonly exportClean: () => Promise<void>;
+  /** Adds a sheet for every table of a text, and checks the workbook with them: they are the person's own. */
+  readonly importText: (text: string) => Promise<void>;
+  /** Adds a blank table with the tiers of a scheme. */
+  readonly insertBlank: (scheme: BlankScheme) => Promise<void>;
+  /** The schemes a blank table can have, with their names. */
+  readonly blankSchemes: () => readonly BlankSchemeView[];
   readonly dismissNotice: () => void;
 }
