@@ -212,7 +212,8 @@ class WorkbookSession {
       const fresh = sheets
         ? await this.host.rescan(sheets)
         : (await this.host.scan()).sheets.filter((sheet) => !this.exported.has(sheet.name));
-      if (this.busy || this.checked !== checked) return false;
+      // Something may have begun while the host was reading.
+      if (this.isBusy() || this.checked !== checked) return false;
       const workbook = sheets ? replaced(checked.workbook, sheets, fresh) : { sheets: fresh };
       if (sameSheets(workbook, checked.workbook)) return true;
       this.busy = true;
@@ -228,6 +229,10 @@ class WorkbookSession {
     } catch (error) {
       return !(error instanceof HostError && error.code === 'busy');
     }
+  }
+
+  private isBusy(): boolean {
+    return this.busy;
   }
 
   private async withMarks(outcome: Notice | null, wanted = this.marks.shown): Promise<Notice | null> {

@@ -68,7 +68,7 @@ export function parseDecisions(text: string | null): {
     const content: unknown = JSON.parse(text);
     const { data } = decisionsSchema.safeParse(content);
     if (!data) return { decisions: NO_DECISIONS, problem: isNewer(content) ? 'newer' : 'broken' };
-    const { schema: _, ...decisions } = data;
+    const { schema, ...decisions } = data;
     return { decisions, problem: null };
   } catch {
     return { decisions: NO_DECISIONS, problem: 'broken' };

@@ -23,6 +23,8 @@ function tell(sentences: readonly string[]): void {
 void Office.onReady(() => {
   const session = createSession(new OfficeHost(), { locale: localeFor(Office.context.displayLanguage) });
   for (const [name, action] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: CommandEvent) => runCommand(event, session, action, tell));
+    Office.actions.associate(name, (event: CommandEvent) => {
+      void runCommand(event, session, action, tell);
+    });
   }
 });

@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client';
 import type { Session } from '../app/views';
 import { localeFor } from '../core/locale';
 import type { Locale } from '../core/locale';
-import { OfficeHost } from '../hosts/office/office-host';
 import './findings/findings.css';
 import './fixes/fixes.css';
 import './pane.css';
+import './start/start.css';
 import './views.css';
 import { Pane } from './Pane';
 import { PaneHeader } from './shell/PaneHeader';
@@ -52,7 +52,7 @@ async function content(inExcel: boolean) {
   if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_SET)) {
     return <Sentence locale={locale} text={words.excelTooOld} />;
   }
-  const { createSession } = await rules;
+  const [{ createSession }, { OfficeHost }] = await engine;
   const session = createSession(new OfficeHost(), { locale });
   // The button 检查 of the ribbon means both: open the pane, and check.
   if (new URLSearchParams(location.search).has('check')) void session.check();
@@ -64,8 +64,8 @@ async function render(inExcel: boolean): Promise<void> {
   if (root) createRoot(root).render(<StrictMode>{await content(inExcel)}</StrictMode>);
 }
 
-/** The rules are half of the program: they are fetched while Excel and office.js find each other. */
-const rules = import('../app/create-session');
+/** Rules and host are half of the program: they are fetched while Excel and office.js find each other. */
+const engine = Promise.all([import('../app/create-session'), import('../hosts/office/office-host')]);
 
 // Without a network office.js is absent; the page must still say something.
 if (typeof Office === 'undefined') void render(false);

@@ -85,6 +85,17 @@ const zhCN = {
   noTable: '没有找到绩效目标表。',
   noTableDetail:
     '助手按表头识别：同一行中有“一级指标”“二级指标”“三级指标”和“指标值”的表格，才会被当作绩效目标表。请核对表头，并确认工作表没有隐藏，然后重新检查。',
+  newTable: '新建',
+  newTableHint: '还没有绩效目标表的，可以插入空白表填写，或从文档、网页中复制文字导入。',
+  insertBlank: '插入空白绩效目标表',
+  insertBlankIntro: '将在工作簿末尾新增一张空白表，请选择一级指标：',
+  confirmInsert: '确定插入',
+  importText: '从文本导入',
+  pasteText: '粘贴表格文字',
+  pasteHint:
+    '从 PDF、网页、Word 或表格软件中连同标题和表头一起复制。一次可以粘贴多张表；分页和折行会自动接好，放不下的内容逐条说明。',
+  pastedLines: (lines: number) => `共 ${lines} 行文字，将按识别出的表格各新增一张工作表。`,
+  confirmImport: '导入并检查',
   findings: '检查结果',
   otherPlaces: '其他位置',
   tableCount: (findings: number) => `${findings} 项`,
@@ -213,6 +224,18 @@ const en: PaneWording = {
   noTable: 'No target table found.',
   noTableDetail:
     'A table is recognised by its headings: 一级指标, 二级指标, 三级指标 and 指标值 in one row. Please look at the headings, make sure that the sheet is not hidden, and check again.',
+  newTable: 'New table',
+  newTableHint:
+    'If there is no target table yet, insert a blank one to fill in, or import the text of one from a document or web page.',
+  insertBlank: 'Insert a blank table',
+  insertBlankIntro: 'Adds a blank table at the end of the workbook. Choose its first tiers:',
+  confirmInsert: 'Insert',
+  importText: 'Import from text',
+  pasteText: 'Text of the tables',
+  pasteHint:
+    'Copy it from a PDF, a web page, Word or a spreadsheet, title and header included. Several tables at once are fine; page breaks and broken lines are mended, and whatever finds no place is listed.',
+  pastedLines: (lines) => `${plural(lines, 'line')} of text; every table in it gets a sheet of its own.`,
+  confirmImport: 'Import and check',
   findings: 'Findings',
   otherPlaces: 'Elsewhere',
   tableCount: (findings) => plural(findings, 'finding'),

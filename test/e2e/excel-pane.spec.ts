@@ -9,8 +9,8 @@ test('a finding leads to its cell in Excel; its fix is applied and taken back', 
   const { page, pane } = excelPane;
   await screenshot(page, 'excel-start');
   await pane.check();
-  const finding = pane.finding('cost-over-budget', 'E14');
   await screenshot(page, 'excel-checked');
+  const finding = await pane.find('cost-over-budget', 'E14');
 
   await finding.getByRole('button', { name: 'E14' }).click();
   await expect.poll(() => excelPane.ask('selection')).toEqual({ sheet: SHEET, address: 'E14' });
@@ -25,7 +25,7 @@ test('a finding leads to its cell in Excel; its fix is applied and taken back', 
   await screenshot(page, 'excel-fixed');
 
   await pane.undo();
-  await expect(finding).toBeVisible();
+  await expect(await pane.find('cost-over-budget', 'E14')).toBeVisible();
   expect(await excelPane.ask('cellText', SHEET, 'E14')).toBe('1.5万');
 });
 
@@ -59,7 +59,7 @@ test('a protected sheet is refused in a sentence and stays as it is', async ({ e
   const { page, pane } = excelPane;
   await excelPane.ask('protect', SHEET);
   await pane.check();
-  await pane.confirm(await pane.choose(pane.finding('cost-over-budget', 'E14'), '≤0.85万元'));
+  await pane.confirm(await pane.choose(await pane.find('cost-over-budget', 'E14'), '≤0.85万元'));
   await expect(pane.message).toContainText('保护');
   expect(await excelPane.ask('cellText', SHEET, 'E14')).toBe('1.5万');
   await screenshot(page, 'excel-protected');
@@ -68,7 +68,7 @@ test('a protected sheet is refused in a sentence and stays as it is', async ({ e
 test('a cell somebody else changed meanwhile is not overwritten', async ({ excelPane }) => {
   const { pane } = excelPane;
   await pane.check();
-  const panel = await pane.choose(pane.finding('cost-over-budget', 'E14'), '≤0.85万元');
+  const panel = await pane.choose(await pane.find('cost-over-budget', 'E14'), '≤0.85万元');
   await excelPane.ask('userEdit', SHEET, 'E14', '≤0.8万元');
   await pane.confirm(panel);
   await expect(pane.message).toBeVisible();
@@ -82,7 +82,7 @@ test('nothing is asked for outside the own folder and office.js', async ({ excel
   await page.reload();
   await pane.results.waitFor();
   await pane.check();
-  await pane.confirm(await pane.choose(pane.finding('cost-over-budget', 'E14'), '≤0.85万元'));
+  await pane.confirm(await pane.choose(await pane.find('cost-over-budget', 'E14'), '≤0.85万元'));
   const own = [`${ADDIN}/`, `${EXCEL}/`, `${OFFICE_CDN}/`];
   expect([...asked].filter((url) => !own.some((place) => url.startsWith(place)))).toEqual([]);
   expect(asked).toContain(`${OFFICE_CDN}/office.js`);
@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page, pane } = excelPane;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await pane.check();
-    await pane.choose(pane.finding('cost-over-budget', 'E14'), '≤0.85万元');
+    await pane.choose(await pane.find('cost-over-budget', 'E14'), '≤0.85万元');
     expect(await accessibilityProblems(excelPane.frame)).toEqual([]);
     await screenshot(page, `excel-${colorScheme}`);
   });
@@ -106,7 +106,7 @@ test.describe('in an English Excel', () => {
   test('the pane speaks English', async ({ excelPane }) => {
     const { page, pane } = excelPane;
     await pane.check('Check');
-    await expect(pane.finding('cost-over-budget', 'E14')).toContainText('Error');
+    await expect(await pane.find('cost-over-budget', 'E14')).toContainText('Error');
     await screenshot(page, 'excel-english');
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { CheckIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
+import { FoldedStartPanel, StartPanel } from '../start/StartPanel';
 import { FindingsView } from './FindingsView';
 
 interface OutcomeProps {
@@ -11,7 +12,14 @@ interface OutcomeProps {
 export function Outcome({ scroller }: OutcomeProps) {
   const { words, working } = usePane();
   const { phase, findings, tables } = usePaneState();
-  if (phase === 'fresh') return <p className="quiet">{words.start}</p>;
+  if (phase === 'fresh') {
+    return (
+      <>
+        <p className="quiet">{words.start}</p>
+        <FoldedStartPanel />
+      </>
+    );
+  }
   if (findings.length > 0) return <FindingsView scroller={scroller} />;
   if (tables.length > 0) {
     return (
@@ -20,7 +28,13 @@ export function Outcome({ scroller }: OutcomeProps) {
       </Quiet>
     );
   }
-  return working ? null : <Quiet title={words.noTable}>{words.noTableDetail}</Quiet>;
+  if (working) return null;
+  return (
+    <Quiet title={words.noTable}>
+      {words.noTableDetail}
+      <StartPanel />
+    </Quiet>
+  );
 }
 
 function Quiet({ title, icon, children }: { title: string; icon?: ReactNode; children: ReactNode }) {
@@ -30,7 +44,7 @@ function Quiet({ title, icon, children }: { title: string; icon?: ReactNode; chi
         {icon}
         {title}
       </p>
-      <p>{children}</p>
+      <div>{children}</div>
     </div>
   );
 }

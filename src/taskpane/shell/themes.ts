@@ -34,6 +34,8 @@ const DARK: Theme = {
   ...FONTS,
   colorBrandForeground1: GREEN[120],
   colorBrandForeground2: GREEN[130],
+  colorBrandForegroundLink: GREEN[130],
+  colorBrandForegroundLinkHover: GREEN[140],
   colorNeutralForeground2BrandHover: GREEN[130],
   colorNeutralForeground2BrandPressed: GREEN[120],
 };

@@ -14,7 +14,7 @@ export class Pane {
   }
 
   get results(): Locator {
-    return this.root.getByRole('region', { name: /^(检查结果|Findings)$/ });
+    return this.root.locator('.pane-body');
   }
 
   get findings(): Locator {
@@ -24,6 +24,24 @@ export class Pane {
   /** The finding of a rule on a cell; among several sheets a part of the text tells them apart. */
   finding(rule: string, address: string): Locator {
     return this.root.locator(`[data-rule="${rule}"]`).filter({ hasText: address });
+  }
+
+  /** Narrows the list to one rule, so that its findings are on the page however long the list is. */
+  async only(rule: string): Promise<void> {
+    await this.root.getByRole('combobox', { name: /^(筛选规则|Only this rule)$/ }).selectOption(rule);
+  }
+
+  /** The finding of a rule on a cell, brought onto the page. */
+  async find(rule: string, address: string): Promise<Locator> {
+    await this.only(rule);
+    const finding = this.finding(rule, address);
+    await expect(finding).toBeVisible();
+    return finding;
+  }
+
+  /** Goes to one of the views. */
+  async view(name: string): Promise<void> {
+    await this.root.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
   count(severity: 'error' | 'warning' | 'info'): Locator {
@@ -65,7 +83,7 @@ export class Pane {
   }
 
   async undo(): Promise<void> {
-    await this.button(/^撤销/).click();
+    await this.button(/^撤销“/).click();
     await this.settled();
   }
 }

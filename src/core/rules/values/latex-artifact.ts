@@ -62,7 +62,7 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
         report({ cell: field.cell, message: ['word', { text: excerpt(field.text) }] });
       }
     };
-    for (const field of fieldsAbove(table)) look(field);
+    for (const field of suspectsAbove(table)) look(field);
     for (const set of table.sets) {
       for (const row of set.indicators) {
         look(row.tier1.own);
@@ -92,13 +92,20 @@ const SUSPECTS = Uint8Array.from({ length: 128 }, (_, code) =>
   '$\\^_aotAOT'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Every cell above the indicators that holds words or a share, once. */
-function fieldsAbove(table: TargetTable): Iterable<Field> {
-  const plan = table.paymentPlan?.points.flatMap(({ period, share }) => [period, share]) ?? [];
-  const named = [table.title, table.department, table.project.name, table.purpose, ...plan, ...table.goals];
-  const others = table.headerFields.map(({ value }) => value);
-  const fields = [...named, ...others].filter((field) => field !== null);
-  return new Map(fields.map((field) => [`${field.cell.row},${field.cell.column}`, field])).values();
+/** Every suspicious cell above the indicators, once however many names the model has for it. */
+function suspectsAbove(table: TargetTable): Iterable<Field> {
+  const found = new Map<string, Field>();
+  const look = (field: Field | null): void => {
+    if (field && isSuspicious(field.text)) found.set(`${field.cell.row},${field.cell.column}`, field);
+  };
+  for (const field of [table.title, table.department, table.project.name, table.purpose]) look(field);
+  for (const { period, share } of table.paymentPlan?.points ?? []) {
+    look(period);
+    look(share);
+  }
+  for (const goal of table.goals) look(goal);
+  for (const { value } of table.headerFields) look(value);
+  return found.values();
 }
 
 function withoutCode(table: TargetTable, field: Field): ProposedFix<{ plain: Plain; stripped: Plain }> {
