@@ -1,9 +1,7 @@
 import type { Locale } from '../core/locale';
 import { toA1 } from '../core/sheet/address';
-import { labelKey } from '../core/sheet/text';
 import { COLUMN_ROLES, type ColumnRole } from '../core/table/column-vocabulary';
-import { headerFingerprint, type ColumnCorrection } from '../core/table/corrections';
-import type { TargetTable } from '../core/table/model';
+import type { ColumnCorrection } from '../core/table/corrections';
 import { decide } from './decision-actions';
 import type { Desk } from './desk';
 import { ROLE_NAMES } from './names';
@@ -21,7 +19,7 @@ export async function correctColumn(
   role: string | null | undefined,
 ): Promise<Notice | null> {
   const table = (desk.checked()?.result.tables ?? []).find(({ id }) => id === tableId);
-  const place = table && placeOf(table, address);
+  const place = table?.evidence.columns.find(({ cell }) => toA1(cell) === address)?.key;
   const known = role === null || role === undefined || isRole(role);
   if (!place || !known) return null;
   const same = (item: ColumnCorrection): boolean =>
@@ -46,18 +44,4 @@ export function columnRoles(locale: Locale): readonly { readonly role: string; r
 
 function isRole(role: string): role is ColumnRole {
   return (COLUMN_ROLES as readonly string[]).includes(role);
-}
-
-/** A column as corrections name it: by its label among the labels of its header. */
-function placeOf(table: TargetTable, address: string): Omit<ColumnCorrection, 'role'> | null {
-  const column = table.evidence.columns.find(({ cell }) => toA1(cell) === address);
-  if (!column) return null;
-  const header = table.evidence.columns.filter(({ cell }) => cell.row === column.cell.row);
-  const label = labelKey(column.text);
-  const before = header.slice(0, header.indexOf(column));
-  return {
-    header: headerFingerprint(header.map(({ text }) => text)),
-    label,
-    occurrence: before.filter(({ text }) => labelKey(text) === label).length,
-  };
 }

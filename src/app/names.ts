@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/locale';
 import type { LayoutId, TableKind } from '../core/table/model';
-import type { ColumnRole } from '../core/table/vocabulary';
+import type { ColumnRole } from '../core/table/column-vocabulary';
 import type { SchemeId } from '../core/tiers/schemes';
 import type { Evidence } from '../core/table/model';
 

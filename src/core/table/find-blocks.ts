@@ -1,81 +1,179 @@
-import type { CellRef } from '../sheet/address';
-import { textAt, type SheetSnapshot, type SnapshotRow } from '../sheet/snapshot';
 import { nameKey } from '../sheet/text';
-import type { HeaderRow } from './model';
-import { readHeader, sameHeader } from './header';
-import { fieldRole, isTitle, type FieldRole } from './vocabulary';
+import type { ColumnCorrection } from './corrections';
+import { fieldRole, type FieldRole } from './field-vocabulary';
+import { firstAt, isBlank, type Grid } from './grid';
+import { readHeaders, sameHeader, type HalfHeader, type Header } from './header';
+import type { Field } from './model';
+import { isListTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
 export interface Block {
-  readonly title: CellRef | null;
+  readonly title: Field | null;
   readonly top: number;
-  readonly headers: readonly HeaderRow[];
+  /** From top to bottom; of headers beside each other that are one table, the left one first. */
+  readonly headers: readonly Header[];
   /** The last row that may belong to it (the next table starts below). */
   readonly limit: number;
+  /** The columns it may not go beyond: tables stand left or right of them. */
+  readonly clip: { readonly left: number; readonly right: number };
 }
 
-/** A title, or a first row of project fields, that no indicator header follows. */
-export interface LooseStart {
-  readonly cell: CellRef;
-}
+type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] } & { headers: Header[] };
 
 /** One of these labels alone announces a new table; of the others it takes two in a row. */
 const OPENERS: ReadonlySet<FieldRole> = new Set(['projectCode', 'projectName']);
+const MINOR_OPENERS: ReadonlySet<FieldRole> = new Set([
+  ...(['department', 'implementer', 'projectType', 'schedule'] as const),
+  ...(['budgetGroup', 'budgetTotal', 'budgetFiscal', 'paymentPlan'] as const),
+]);
 
-/** Cuts the sheet into tables: each starts at a title or at project fields and holds at least one indicator header. */
-export function findBlocks(sheet: SheetSnapshot): {
+/** Code and name of the project in one cell, as system sheets print it in place of fields. */
+const CODE_AND_NAME = /^\s{0,9}[0-9A-Z]{14,24}\s{0,3}[-—－]\s{0,3}\S/u;
+
+/** Title and fields may begin this many columns left of the header. */
+const COLUMNS_LEFT = 1;
+
+/** More blank rows than this stand between no title, or no field, and its header. */
+const BLANK_ROWS_ABOVE = 15;
+
+/** Cuts the sheet into tables: each holds at least one indicator header and starts at a title or at project fields. */
+export function findBlocks(
+  grid: Grid,
+  corrections: readonly ColumnCorrection[],
+): {
   readonly blocks: readonly Block[];
-  readonly loose: readonly LooseStart[];
+  readonly half: readonly HalfHeader[];
+  readonly titles: readonly Field[];
 } {
-  const open: { title: CellRef | null; top: number; headers: HeaderRow[] }[] = [];
-  for (const [index, row] of sheet.rows.entries()) {
-    const current = open.at(-1);
-    const header = readHeader(row);
-    if (header) {
-      if (current) current.headers.push(header);
-      else open.push({ title: null, top: row.index, headers: [header] });
-      continue;
+  const blocks: OpenBlock[] = [];
+  const half: HalfHeader[] = [];
+  const titles: Field[] = [];
+  const byColumn = new Map<number, OpenBlock>();
+  for (let position = 0; position < grid.rows.length; position++) {
+    for (const { text, column } of grid.rows[position]?.cells ?? []) {
+      if (isTitle(text)) titles.push({ text, cell: { row: grid.rows[position]?.index ?? 0, column } });
     }
-    const title = titleIn(row);
-    const starts = title !== null || opensTable(row);
-    if (!starts) continue;
-    if (current?.headers.length === 0 && title === null) continue;
-    if (current && title && repeatsTitle(sheet, current, title, sheet.rows[index + 1])) continue;
-    open.push({ title, top: row.index, headers: [] });
+    const found = readHeaders(grid, position, corrections);
+    half.push(...found.half);
+    for (const [index, header] of found.headers.entries()) {
+      const clip = {
+        left: (found.headers[index - 1]?.right ?? -1) + 1,
+        right: (found.headers[index + 1]?.left ?? Infinity) - 1,
+      };
+      place(grid, header, clip, blocks, byColumn);
+    }
+    const bottom = found.headers[0]?.bottom;
+    if (bottom !== undefined && grid.rows[position + 1]?.index === bottom) position++;
   }
-  return {
-    blocks: open.flatMap((block, index) =>
-      block.headers.length > 0 ? [{ ...block, limit: (open[index + 1]?.top ?? Infinity) - 1 }] : [],
-    ),
-    loose: open.flatMap((block) =>
-      block.headers.length === 0 && block.title ? [{ cell: block.title }] : [],
-    ),
-  };
+  return { blocks, half, titles };
+}
+
+/** Adds a header to the table it goes on with, or starts a new one. */
+function place(
+  grid: Grid,
+  header: Header,
+  clip: Block['clip'],
+  blocks: OpenBlock[],
+  byColumn: Map<number, OpenBlock>,
+): void {
+  const above = new Set(header.cells.flatMap(({ cell }) => byColumn.get(cell.column) ?? []));
+  const [nearest] = [...above].sort((a, b) => lastRow(b) - lastRow(a));
+  const start = startAbove(grid, header, clip, nearest ? lastRow(nearest) : -1);
+  const neighbour = blocks.at(-1);
+  const beside = neighbour?.headers.at(-1);
+  const shares = beside?.row === header.row && header.cells[0]?.cell.row === beside.cells[0]?.cell.row;
+  let block: OpenBlock | undefined;
+  const joins = neighbour !== undefined && shares && start.kind === 'none' && neighbour.top < header.row;
+  if (joins && (!nearest || neighbour.top > lastRow(nearest))) {
+    block = neighbour;
+    block.clip = { left: block.clip.left, right: clip.right };
+    for (const ended of above) ended.limit = Math.min(ended.limit, block.top - 1);
+  } else if (nearest && (start.kind === 'none' || repeatsTitle(nearest, header, start))) block = nearest;
+  if (block) block.headers.push(header);
+  else {
+    for (const ended of above) ended.limit = Math.min(ended.limit, start.top - 1);
+    block = { title: start.title, top: start.top, headers: [header], limit: Infinity, clip };
+    blocks.push(block);
+  }
+  for (const { cell } of header.cells) byColumn.set(cell.column, block);
+}
+
+function lastRow(block: OpenBlock): number {
+  return block.headers.at(-1)?.bottom ?? block.top;
+}
+
+interface Start {
+  readonly kind: 'title' | 'fields' | 'none' | 'gap';
+  readonly title: Field | null;
+  readonly top: number;
+  /** Project fields stand between the title and the header. */
+  readonly withFields: boolean;
+}
+
+/** Walks up from a header to where its table starts: the nearest title, else the topmost row of project fields. */
+function startAbove(grid: Grid, header: Header, clip: Block['clip'], floor: number): Start {
+  const left = Math.max(clip.left, header.left - COLUMNS_LEFT);
+  const right = Math.min(clip.right, header.right + 1);
+  let top = header.row;
+  let seen = header.row;
+  let withFields = false;
+  for (let at = grid.positionOf(header.row) - 1; at >= 0; at--) {
+    const row = grid.rows[at];
+    if (!row || row.index <= floor) break;
+    let filled = false;
+    let labelled = false;
+    const roles = new Set<FieldRole>();
+    let title: Field | null = null;
+    for (let index = firstAt(row.cells, left); index < row.cells.length; index++) {
+      const cell = row.cells[index];
+      if (!cell || cell.column > right) break;
+      if (isBlank(cell.text)) continue;
+      filled = true;
+      if (CODE_AND_NAME.test(cell.text)) roles.add('projectCode');
+      const role = fieldRole(cell.text);
+      if (role) {
+        labelled = true;
+        roles.add(role);
+      } else if (!labelled && title === null && (isTitle(cell.text) || isListTitle(cell.text)))
+        title = { text: cell.text, cell: { row: row.index, column: cell.column } };
+    }
+    if (!filled) continue;
+    if (seen - row.index > BLANK_ROWS_ABOVE + 1)
+      return withFields
+        ? { kind: 'fields', title: null, top, withFields }
+        : { kind: 'gap', title: null, top: header.row, withFields };
+    seen = row.index;
+    if (title)
+      return { kind: 'title', title, top: annexAbove(grid, at, floor, title.cell.column), withFields };
+    if (opens(roles)) {
+      top = row.index;
+      withFields = true;
+    }
+  }
+  return { kind: withFields ? 'fields' : 'none', title: null, top, withFields };
+}
+
+/** 附件2 in a line of its own above the title belongs to the table. */
+function annexAbove(grid: Grid, at: number, floor: number, column: number): number {
+  const title = grid.rows[at]?.index ?? 0;
+  const above = grid.rows[at - 1];
+  const annex =
+    above && above.index > floor && above.index >= title - 2 ? grid.text(above.index, column) : '';
+  return above && /^\s*附[件表]/u.test(annex) ? above.index : title;
+}
+
+function opens(roles: ReadonlySet<FieldRole>): boolean {
+  let minor = 0;
+  for (const role of roles) {
+    if (OPENERS.has(role)) return true;
+    if (MINOR_OPENERS.has(role)) minor++;
+  }
+  return minor >= 2;
 }
 
 /** Whether the title is that of the table above, printed again with its header at a page break. */
-function repeatsTitle(
-  sheet: SheetSnapshot,
-  above: Pick<Block, 'title' | 'headers'>,
-  title: CellRef,
-  below: SnapshotRow | undefined,
-): boolean {
+function repeatsTitle(above: OpenBlock, header: Header, start: Start): boolean {
   const last = above.headers.at(-1);
-  const next = below ? readHeader(below) : null;
-  if (!above.title || !last || !next || !sameHeader(last, next)) return false;
-  return nameKey(textAt(sheet, above.title)) === nameKey(textAt(sheet, title));
-}
-
-function titleIn(row: SnapshotRow): CellRef | null {
-  const cell = row.cells.find((item) => isTitle(item.text));
-  return cell ? { row: row.index, column: cell.column } : null;
-}
-
-function opensTable(row: SnapshotRow): boolean {
-  const roles = new Set<FieldRole>();
-  for (const cell of row.cells) {
-    const role = fieldRole(cell.text);
-    if (role) roles.add(role);
-  }
-  return roles.size >= 2 || [...roles].some((role) => OPENERS.has(role));
+  if (!above.title || !start.title || start.withFields || !last || !sameHeader(last, header)) return false;
+  return nameKey(above.title.text) === nameKey(start.title.text);
 }

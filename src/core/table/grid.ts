@@ -1,20 +1,26 @@
 import type { Area, CellRef } from '../sheet/address';
-import { cellIn, type SheetSnapshot, type SnapshotRow } from '../sheet/snapshot';
+import { cellIn, type SheetSnapshot, type SnapshotCell, type SnapshotRow } from '../sheet/snapshot';
 import type { Field } from './model';
+
+/** No name stands beside more rows than this. */
+const TALLEST_MERGE = 200;
 
 /** Rows of a sheet by index, with the few look-ups recognising needs. Built once per sheet. */
 export class Grid {
-  private readonly rows = new Map<number, SnapshotRow>();
+  readonly rows: readonly SnapshotRow[];
+  private readonly byIndex = new Map<number, SnapshotRow>();
   private readonly mergeOrigins = new Map<string, Area>();
+  private readonly covered = new Map<number, ReadonlySet<number>>();
 
   constructor(readonly sheet: SheetSnapshot) {
-    for (const row of sheet.rows) this.rows.set(row.index, row);
+    this.rows = sheet.rows;
+    for (const row of sheet.rows) this.byIndex.set(row.index, row);
     for (const merge of sheet.merges ?? []) this.mergeOrigins.set(key(merge.top, merge.left), merge);
   }
 
   /** The displayed text, `''` for a blank cell. */
   text(row: number, column: number): string {
-    const found = this.rows.get(row);
+    const found = this.byIndex.get(row);
     return found ? (cellIn(found, column)?.text ?? '') : '';
   }
 
@@ -24,16 +30,45 @@ export class Grid {
 
   /** Filled cells of a row within the columns, left to right; cells that show only blanks do not count. */
   filled(row: number, left: number, right: number): readonly Field[] {
-    const cells = this.rows.get(row)?.cells ?? [];
-    return cells
-      .filter((cell) => cell.column >= left && cell.column <= right && cell.text.trim() !== '')
-      .map((cell) => ({ text: cell.text, cell: { row, column: cell.column } }));
+    const cells = this.byIndex.get(row)?.cells ?? [];
+    const found: Field[] = [];
+    for (let at = firstAt(cells, left); at < cells.length; at++) {
+      const cell = cells[at];
+      if (!cell || cell.column > right) break;
+      if (!isBlank(cell.text)) found.push({ text: cell.text, cell: { row, column: cell.column } });
+    }
+    return found;
+  }
+
+  /** The position in {@link rows} of the first row with this index or a later one. */
+  positionOf(index: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle]?.index ?? Infinity) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The rows in which a cell of the column lies under a merged area that begins above; none where merges are unknown. */
+  coveredRows(column: number): ReadonlySet<number> {
+    const known = this.covered.get(column);
+    if (known) return known;
+    const rows = new Set<number>();
+    for (const { top, left, bottom, right } of this.sheet.merges ?? []) {
+      if (left > column || right < column || bottom - top > TALLEST_MERGE) continue;
+      for (let row = top + 1; row <= bottom; row++) rows.add(row);
+    }
+    this.covered.set(column, rows);
+    return rows;
   }
 
   /** The merged area that starts at the cell, or the cell itself; always the latter where merges are unknown. */
   extent(cell: CellRef): Area {
     return (
-      this.mergeOrigins.get(key(cell.row, cell.column)) ?? {
+      (this.mergeOrigins.size > 0 ? this.mergeOrigins.get(key(cell.row, cell.column)) : undefined) ?? {
         top: cell.row,
         left: cell.column,
         bottom: cell.row,
@@ -41,6 +76,26 @@ export class Grid {
       }
     );
   }
+}
+
+/** The position of the first cell in this column or a later one. */
+export function firstAt(cells: readonly SnapshotCell[], column: number): number {
+  if ((cells[0]?.column ?? column) >= column) return 0;
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? Infinity) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a text shows nothing. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every text begins with a character that shows: no need to copy it for trimming.
+  return first > 0x3000 && first !== 0xfeff ? false : text.trim() === '';
 }
 
 function key(row: number, column: number): string {

@@ -1,49 +1,195 @@
-import type { SnapshotRow } from '../sheet/snapshot';
 import { labelKey } from '../sheet/text';
-import type { HeaderRow } from './model';
-import { columnRole, isPeriodGroup, type ColumnRole } from './vocabulary';
+import type { ColumnRole } from './column-vocabulary';
+import { rolesOf, setsOf, type Column } from './columns';
+import { columnEvidence } from './column-evidence';
+import { correctedRoles, type ColumnCorrection } from './corrections';
+import type { Grid } from './grid';
+import {
+  cellsOf,
+  headerRuns,
+  isFirstLine,
+  isSecondLine,
+  joinedCells,
+  wordsIn,
+  type HeaderCell,
+} from './header-cells';
+import type { Evidence, HeaderRow, Period } from './model';
+import { byContents, contentsBelow } from './shifted-columns';
+import { isGroupLabel, isSlot, periodIn } from './vocabulary';
 
-/** Roles that make a row an indicator header: three of them, the name and the value among them. */
-const ANCHORS: readonly ColumnRole[] = ['tier1', 'tier2', 'tier3', 'target'];
+/** An indicator header with everything its rows are read by. */
+export interface Header {
+  readonly row: number;
+  /** The last row of the header itself: one below `row` where it has two lines. */
+  readonly bottom: number;
+  /** First and last column with a label; labels nobody knows count where they touch known ones. */
+  readonly left: number;
+  readonly right: number;
+  readonly group: string;
+  readonly sets: readonly HeaderSet[];
+  /** A sample of the rows below says the name of a tier: no doubt that this is a header. */
+  readonly overTiers: boolean;
+  readonly cells: readonly HeaderCell[];
+  readonly evidence: Evidence['columns'];
+}
 
-/** Reads a row as an indicator header; null when it is none. */
-export function readHeader(row: SnapshotRow): HeaderRow | null {
-  if (row.cells.length < 3) return null;
-  const labels = row.cells.flatMap((cell) => {
-    const role = columnRole(cell.text);
-    return role ? [{ role, text: cell.text, cell: { row: row.index, column: cell.column } }] : [];
-  });
-  const roles = new Set(labels.map((label) => label.role));
-  const complete = roles.has('tier3') && roles.has('target');
-  if (!complete || ANCHORS.filter((role) => roles.has(role)).length < 3) return null;
-  const group = row.cells.find((cell) => isPeriodGroup(cell.text))?.text ?? '';
-  return { row: row.index, group, labels };
+/** The columns of one set below a header. */
+export interface HeaderSet {
+  readonly header: HeaderRow;
+  readonly period: Period | null;
+  /** The column of each role, the first one where several have it. Weights are kept apart. */
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** The columns with the weight of the tiers and of the row itself. */
+  readonly weights: {
+    readonly tier1: number | null;
+    readonly tier2: number | null;
+    readonly row: number | null;
+  };
+}
+
+/** A row that would be a header but for one column. */
+export interface HalfHeader {
+  readonly code: 'header-without-name' | 'header-without-value';
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly evidence: Evidence['columns'];
+}
+
+export interface HeadersAt {
+  readonly headers: readonly Header[];
+  readonly half: readonly HalfHeader[];
+}
+
+const NONE: HeadersAt = { headers: [], half: [] };
+
+/** Reads the headers that begin in the row at this position, several where tables stand side by side. */
+export function readHeaders(
+  grid: Grid,
+  position: number,
+  corrections: readonly ColumnCorrection[],
+): HeadersAt {
+  const row = grid.rows[position];
+  if (!row || row.cells.length < 2) return NONE;
+  const { words, anchors } = wordsIn(row);
+  if (words === 0) return NONE;
+  const next = grid.rows[position + 1];
+  const lower = next?.index === row.index + 1 ? next : undefined;
+  const alone =
+    anchors + (corrections.length > 0 ? 1 : 0) >= 2
+      ? readCells(grid, cellsOf(row), row.index, corrections)
+      : NONE;
+  if (!lower) return alone;
+  const [header] = alone.headers;
+  if (header) {
+    if (!isSecondLine(header.cells, lower)) return alone;
+    const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
+    return both.headers.length >= alone.headers.length ? both : alone;
+  }
+  if (wordsIn(lower).anchors < 2) return alone;
+  const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
+  const [joined] = both.headers;
+  if (!joined) return alone;
+  const [below] = readCells(grid, cellsOf(lower), lower.index, corrections).headers;
+  return isFirstLine(
+    row,
+    (below ?? joined).cells.filter(({ cell }) => cell.row === lower.index),
+  )
+    ? both
+    : alone;
+}
+
+/** @param bottom the last row of the header the cells are of */
+function readCells(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  bottom: number,
+  corrections: readonly ColumnCorrection[],
+): HeadersAt {
+  const headers: Header[] = [];
+  const half: HalfHeader[] = [];
+  for (const run of headerRuns(grid, cells)) {
+    const found = readRun(grid, run, bottom, corrections);
+    if (found && 'code' in found) half.push(found);
+    else if (found) headers.push(found);
+  }
+  return { headers, half };
+}
+
+function readRun(
+  grid: Grid,
+  run: readonly HeaderCell[],
+  bottom: number,
+  corrections: readonly ColumnCorrection[],
+): Header | HalfHeader | null {
+  const labels = run.map(({ text }) => text);
+  const corrected = correctedRoles(labels, corrections);
+  const named = rolesOf(run, corrected);
+  const left = run[0]?.cell.column ?? 0;
+  const right = grid.extent(run.at(-1)?.cell ?? { row: bottom, column: left }).right;
+  const below = contentsBelow(grid, bottom, { left, right });
+  const columns = byContents(named, below, left).map((column) =>
+    column.role === 'goal' &&
+    isGroupLabel(column.label.text) &&
+    !holdsGoals(grid, bottom, column.label.cell.column)
+      ? { ...column, role: null }
+      : column,
+  );
+  const roles = new Set(columns.map(({ role }) => role));
+  const tiers = (['tier1', 'tier2'] as const).filter((role) => roles.has(role));
+  const overTiers = columns.some(
+    ({ role, label: { cell } }) =>
+      (role === 'tier1' || role === 'tier2') && below(cell.column).tier1 + below(cell.column).tier2 > 0,
+  );
+  const evidence = columnEvidence(columns, run, corrected);
+  const row = Math.min(...run.map(({ cell }) => cell.row));
+  const place = { row, left, right, evidence };
+  const anchors = tiers.length + (roles.has('tier3') ? 1 : 0) + (roles.has('target') ? 1 : 0);
+  if (roles.has('tier3') && roles.has('target') && (anchors >= 3 || overTiers)) {
+    const group =
+      columns.find(
+        ({ role, label: { text } }) => role === null && isGroupLabel(text) && periodIn(text) !== null,
+      )?.label.text ?? '';
+    const sets = setsOf(columns).map((set) => setOf(set.columns, set.period, row, group));
+    return { ...place, bottom, group, sets, overTiers, cells: run };
+  }
+  const missing = roles.has('target') ? 'header-without-name' : 'header-without-value';
+  const looksHalf = tiers.length > 0 && (overTiers || anchors >= 3);
+  return looksHalf && !roles.has('result') ? { code: missing, ...place } : null;
+}
+
+/** Whether the column says a goal beside the first rows, or is only the label of the block. */
+function holdsGoals(grid: Grid, bottom: number, column: number): boolean {
+  return [1, 2].some((down) => !isSlot(grid.text(bottom + down, column)));
+}
+
+function setOf(columns: readonly Column[], period: Period | null, row: number, group: string): HeaderSet {
+  const byRole = new Map<ColumnRole, number>();
+  const weights: { tier1: number | null; tier2: number | null; row: number | null } = {
+    tier1: null,
+    tier2: null,
+    row: null,
+  };
+  let beside: 'tier1' | 'tier2' | 'row' = 'row';
+  for (const { role, label } of columns) {
+    if (role === 'tier1' || role === 'tier2') beside = role;
+    else if (role === 'tier3' || role === 'target') beside = 'row';
+    if (role === 'weight') weights[beside] ??= label.cell.column;
+    else if (role !== null && !byRole.has(role)) byRole.set(role, label.cell.column);
+  }
+  const labels = columns.flatMap(({ role, label: { text, cell } }) =>
+    role !== null && text !== '' ? [{ text, cell, role }] : [],
+  );
+  return { header: { row, group, labels }, period, columns: byRole, weights };
 }
 
 /**
  * Whether two headers carry at least three equal labels in the same columns: the mark of a page break. Headers of
- * different groups (长期 and 年度) are no repetition.
+ * different periods (长期 and 年度) are no repetition.
  */
-export function sameHeader(a: HeaderRow, b: HeaderRow): boolean {
+export function sameHeader(a: Header, b: Header): boolean {
   const [group, other] = [labelKey(a.group), labelKey(b.group)];
   if (group !== '' && other !== '' && group !== other) return false;
-  const equal = a.labels.filter((label) =>
-    b.labels.some(
-      (other) => other.cell.column === label.cell.column && labelKey(other.text) === labelKey(label.text),
-    ),
-  );
-  return equal.length >= 3;
-}
-
-/** The column of each role; the first one where a label comes twice. */
-export function columnsByRole(header: HeaderRow): ReadonlyMap<ColumnRole, number> {
-  const columns = new Map<ColumnRole, number>();
-  for (const { role, cell } of header.labels) if (!columns.has(role)) columns.set(role, cell.column);
-  return columns;
-}
-
-/** First and last labelled column. */
-export function columnsOf(header: HeaderRow): { readonly left: number; readonly right: number } {
-  const columns = header.labels.map((label) => label.cell.column);
-  return { left: Math.min(...columns), right: Math.max(...columns) };
+  const labels = new Map(b.cells.map(({ text, cell }) => [cell.column, labelKey(text)]));
+  return a.cells.filter(({ text, cell }) => labels.get(cell.column) === labelKey(text)).length >= 3;
 }

@@ -3,7 +3,9 @@ import type { SchemeId } from '../tiers/schemes';
 import type { Comparator } from '../value/comparators';
 import type { MoneyUnit } from '../value/money';
 import type { TargetValue } from '../value/target-value';
-import type { ColumnRole, FieldRole } from './vocabulary';
+import type { ColumnRole } from './column-vocabulary';
+import type { ColumnCorrection } from './corrections';
+import type { FieldRole } from './field-vocabulary';
 
 /** What a table is; only the target side of any of them is checked. */
 export type TableKind = 'target' | 'self-evaluation' | 'evaluation' | 'template';
@@ -141,6 +143,16 @@ export interface ContinuationRow {
   readonly certain: boolean;
 }
 
+/** A row the form offers and nobody filled: tiers perhaps, but neither name nor value. */
+export interface SlotRow {
+  /** Counts from 0. */
+  readonly row: number;
+  readonly tier1: Tier;
+  readonly tier2: Tier;
+  readonly name: Field | null;
+  readonly target: Field;
+}
+
 /** 指标集: the rows under one indicator header. A header repeated by a page break starts no new set. */
 export interface IndicatorSet {
   readonly header: HeaderRow;
@@ -150,6 +162,8 @@ export interface IndicatorSet {
   readonly indicators: readonly Indicator[];
   readonly repeatedHeaders: readonly HeaderRow[];
   readonly continuations: readonly ContinuationRow[];
+  /** Rows left unfilled, in the order of the sheet; those without any text are not seen. */
+  readonly slots: readonly SlotRow[];
 }
 
 /** A label of the block above the indicators with the cell its value stands in. */
@@ -171,7 +185,12 @@ export interface Evidence {
   /** The cells that decided, and what each of them was taken for. */
   readonly anchors: readonly (Field & { readonly as: 'title' | 'header' | 'tier' | 'field' })[];
   /** The columns of every header, repeated ones left out; `corrected` where a person set the role. */
-  readonly columns: readonly (Field & { readonly role: ColumnRole | null; readonly corrected: boolean })[];
+  readonly columns: readonly (Field & {
+    readonly role: ColumnRole | null;
+    readonly corrected: boolean;
+    /** How a correction names the column: `{ ...key, role }` is one. */
+    readonly key: Omit<ColumnCorrection, 'role'>;
+  })[];
 }
 
 /** 绩效目标表: one project's table, every field with its cell. */
@@ -199,6 +218,8 @@ export interface TargetTable {
   readonly budgets: readonly Budget[];
   /** Labels and values of the block above the indicators, in the order of the sheet. */
   readonly headerFields: readonly LabelledField[];
+  /** Short texts among them that are no known label: labels of other forms, misspelt ones, short values. */
+  readonly looseLabels: readonly Field[];
   readonly purpose: Field | null;
   readonly paymentPlan: PaymentPlan | null;
   readonly goals: readonly Field[];

@@ -1,208 +1,273 @@
-import { comparatorOfCell } from '../value/comparators';
-import { readValue } from '../value/read-value';
-import { halfWidth, nameKey, withoutSpace } from '../sheet/text';
-import { tier1Name, tier2Name } from '../tiers/schemes';
-import type { Grid } from './grid';
-import { columnsByRole, sameHeader } from './header';
+import { labelKey, nameKey } from '../sheet/text';
+import { CarriedTiers, tier1Key, tier2Key } from './carried-tiers';
+import { fieldRole } from './field-vocabulary';
+import { isBlank, type Grid } from './grid';
+import type { Header, HeaderSet } from './header';
 import {
   tierText,
   type ContinuationRow,
   type Field,
   type HeaderRow,
   type Indicator,
-  type IndicatorSet,
-  type Target,
-  type Tier,
+  type SlotRow,
 } from './model';
-import { isFooter, isSlot, isTitle, isTotalLabel, type ColumnRole } from './vocabulary';
+import { RowReader, type Window } from './row-reader';
+import { targetOf } from './target-cell';
+import { tornRow } from './torn-rows';
+import {
+  isExecutionLabel,
+  isFooter,
+  isGroupLabel,
+  isSlot,
+  isTitle,
+  isTotalLabel,
+  tierWord,
+} from './vocabulary';
 
-/** Columns of the table, both included. */
-interface Window {
-  readonly left: number;
-  readonly right: number;
+/** The rows below one header and its repetitions. */
+export interface SetRows {
+  readonly indicators: readonly Indicator[];
+  readonly slots: readonly SlotRow[];
+  readonly repeatedHeaders: readonly HeaderRow[];
+  readonly continuations: readonly ContinuationRow[];
+  /** Names of first tiers, filled rows or not. */
+  readonly tier1Names: readonly string[];
+  /** A name of a tier stands below the header, with or without indicators. */
+  readonly hasTiers: boolean;
+  /** Rows whose only text is a tier: the steps of a staircase. */
+  readonly steps: number;
+  readonly executionWeight: Field | null;
+  /** The goals of a table that keeps them in a column beside their indicators. */
+  readonly goals: readonly Field[];
+  /** The last row that belongs to the table. */
+  readonly bottom: number;
+}
+
+/** What a row says of the project it belongs to, in a list of many projects. */
+export interface RowObserver {
+  /** Called for every row before it is read; true where another project, or another goal, begins. */
+  readonly starts: (reader: RowReader) => boolean;
+  /** Called for every row that is an indicator or a slot. */
+  readonly belongs: (row: Indicator | SlotRow) => void;
 }
 
 /** More blank rows than this below an indicator end the table. */
 const BLANK_ROWS_INSIDE = 1;
+/** Lists go on behind longer gaps as long as rows look like theirs. */
+const BLANK_ROWS_IN_LIST = 20;
 
-/** The longest tail of a cell that a row without page break may be taken for. */
-const LONGEST_LOOSE_PIECE = 12;
-
-/** Reads all indicator sets under the headers of one table, and finds where the table ends. */
-export function readSets(
+/** Reads the rows below a header and its repetitions, and finds where they end. */
+export function readRows(
   grid: Grid,
-  headers: readonly HeaderRow[],
+  header: Header,
+  set: HeaderSet,
+  repeats: readonly Header[],
   window: Window,
-  limit: number,
-): { readonly sets: readonly IndicatorSet[]; readonly bottom: number } {
-  const sets: IndicatorSet[] = [];
-  let bottom = headers[0]?.row ?? 0;
-  for (let index = 0; index < headers.length;) {
-    const first = headers[index];
-    if (!first) break;
-    let end = index + 1;
-    for (let next = headers[end]; next && sameHeader(first, next); next = headers[end]) end++;
-    const stop = Math.min(limit, (headers[end]?.row ?? Infinity) - 1);
-    const reader = new SetReader(grid, first, window);
-    bottom = reader.read(headers.slice(index + 1, end), stop);
-    sets.push(reader.result());
-    index = end;
-  }
-  return { sets, bottom };
+  stop: number,
+  observer: RowObserver | null = null,
+): SetRows {
+  return new SetReader(grid, header, set, window, observer).read(repeats, stop);
 }
 
 /** Walks down the rows of one set, carrying tier names along. */
 class SetReader {
   private readonly indicators: Indicator[] = [];
+  private readonly slots: SlotRow[] = [];
   private readonly repeatedHeaders: HeaderRow[] = [];
   private readonly continuations: ContinuationRow[] = [];
-  private tier1: Field | null = null;
-  private tier2: Field | null = null;
+  private readonly tiers = new CarriedTiers();
+  private readonly goals: Field[] = [];
+  private executionWeight: Field | null = null;
+  private steps = 0;
   /** The row above: decides what a lonely piece of text is. */
   private above: 'header' | 'repeated' | 'indicator' | 'other' = 'header';
-
-  private readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Cells of the name column that lie under a merged name above; empty where merges are unknown. */
+  private readonly covered: ReadonlySet<number>;
+  private readonly cells: RowReader;
+  /** The last column in which a form puts its footers: that of the first tier. */
+  private readonly footersUpTo: number;
 
   constructor(
     private readonly grid: Grid,
-    private readonly header: HeaderRow,
-    private readonly window: Window,
+    private readonly header: Header,
+    private readonly set: HeaderSet,
+    window: Window,
+    private readonly observer: RowObserver | null,
   ) {
-    this.columns = columnsByRole(header);
+    this.cells = new RowReader(header, set, window);
+    this.covered = grid.coveredRows(set.columns.get('tier3') ?? -1);
+    this.footersUpTo = set.columns.get('tier1') ?? set.columns.get('tier2') ?? window.left;
   }
 
-  result(): IndicatorSet {
+  /** Reads until the table ends. */
+  read(repeats: readonly Header[], stop: number): SetRows {
+    const repeated = new Map(repeats.map((header) => [header.row, header]));
+    const lastRepeat = repeats.at(-1)?.row ?? 0;
+    const blanks = this.observer ? BLANK_ROWS_IN_LIST : BLANK_ROWS_INSIDE;
+    let bottom = this.header.bottom;
+    let last = bottom;
+    for (let at = this.grid.positionOf(bottom + 1); at < this.grid.rows.length; at++) {
+      const row = this.grid.rows[at];
+      if (!row || row.index > stop) break;
+      const repeat = repeated.get(row.index);
+      if (repeat) {
+        this.repeatedHeaders.push(headerRowOf(repeat, this.set));
+        this.above = 'repeated';
+        last = bottom = repeat.bottom;
+        at = this.grid.positionOf(repeat.bottom + 1) - 1;
+        continue;
+      }
+      const gap = row.index - last - 1;
+      if (gap > blanks && row.index > lastRepeat) break;
+      this.cells.read(row);
+      if (this.cells.count === 0) continue;
+      if (gap > BLANK_ROWS_INSIDE && row.index > lastRepeat && !this.looksListed()) break;
+      last = row.index;
+      if (this.endsTable()) {
+        if (row.index > lastRepeat) break;
+        continue;
+      }
+      this.readRow(row.index);
+      bottom = row.index;
+    }
     return {
-      header: this.header,
-      period: 'year',
-      budget: null,
       indicators: this.indicators,
+      slots: this.slots,
       repeatedHeaders: this.repeatedHeaders,
       continuations: this.continuations,
+      tier1Names: [...this.tiers.names],
+      hasTiers: this.tiers.any,
+      steps: this.steps,
+      executionWeight: this.executionWeight,
+      goals: this.goals,
+      bottom,
     };
   }
 
-  /** Reads until the table ends; returns its last row. */
-  read(repeats: readonly HeaderRow[], stop: number): number {
-    const repeated = new Map(repeats.map((header) => [header.row, header]));
-    const lastRepeat = repeats.at(-1)?.row ?? 0;
-    let last = this.header.row;
-    let blanks = 0;
-    for (let row = this.header.row + 1; row <= stop; row++) {
-      const repeat = repeated.get(row);
-      const filled = repeat ? [] : this.grid.filled(row, this.window.left, this.window.right);
-      if (repeat) {
-        this.repeatedHeaders.push(repeat);
-        this.above = 'repeated';
-      } else if (filled.length === 0) {
-        if (++blanks > BLANK_ROWS_INSIDE && row > lastRepeat) break;
-        continue;
-      } else if (endsTable(filled[0]?.text ?? '')) {
-        if (row > lastRepeat) break;
-      } else this.readRow(row, filled);
-      blanks = 0;
-      last = row;
-    }
-    return last;
+  /** A row of a list: an indicator with its value, or the step to another tier. */
+  private looksListed(): boolean {
+    const said = (slot: 'tier3' | 'target'): boolean => !isSlot(this.cells.text(slot));
+    return (said('tier3') && said('target')) || tierWord(this.cells.text('tier1')) !== null;
   }
 
-  private readRow(row: number, filled: readonly Field[]): void {
-    if (isTotalLabel(filled[0]?.text ?? '')) {
+  /** A footer, or the title again at a page break. Before a repeated header such a row is merely no indicator. */
+  private endsTable(): boolean {
+    const { first, count } = this.cells;
+    if (!first) return false;
+    if (count > 1 && first.cell.column > this.footersUpTo) return false;
+    return isTitle(first.text) || isFooter(first.text);
+  }
+
+  private readRow(row: number): void {
+    const { cells } = this;
+    if (isTotalLabel(cells.first?.text ?? '') || this.isFieldRow() || this.readExecution()) {
       this.above = 'other';
       return;
     }
-    const own = (role: ColumnRole): Field | null => {
-      const column = this.columns.get(role);
-      return column === undefined ? null : this.grid.field(row, column);
-    };
-    const name = own('tier3');
-    const value = own('target');
-    const said = !isSlot(name?.text ?? '') || !isSlot(value?.text ?? '');
-    const continuation = said ? null : this.continuationOf(row, filled);
+    if (this.observer ? this.observer.starts(cells) : this.startsGoal()) this.tiers.reset();
+    const name = cells.field('tier3');
+    const value = cells.field('target');
+    const nameSaid = name !== null && !isSlot(name.text) && !/^\d{1,2}$/u.test(name.text);
+    const said = nameSaid || (value !== null && !isSlot(value.text));
+    const continuation = said ? null : this.tornRow(row);
     if (continuation) {
       this.continuations.push(continuation);
       this.above = 'other';
       return;
     }
-    const [tier1, tier2] = this.tiersOf(own('tier1'), own('tier2'));
-    this.above = said ? 'indicator' : 'other';
-    if (!said || !value) return;
-    this.indicators.push({
+    const [tier1, tier2] = this.tiers.read(cells);
+    if (!value) return;
+    if (!said || (!nameSaid && this.isSubItem(row))) {
+      this.above = 'other';
+      this.readSlot({ row, tier1, tier2, name, target: value });
+      return;
+    }
+    this.above = 'indicator';
+    const description = cells.field('description');
+    const indicator: Indicator = {
       row,
       tier1,
       tier2,
       name,
-      description: own('description'),
-      target: targetOf(value, own('comparator'), own('unit')),
-      weight: own('weight'),
-      basis: own('basis'),
-      grading: own('grading'),
+      description,
+      target: targetOf(value, cells.field('comparator'), cells.field('unit')),
+      weight: cells.field('weight'),
+      basis: cells.field('basis'),
+      grading: cells.field('grading'),
       keys: {
-        name: nameKey(name?.text ?? ''),
-        description: nameKey(own('description')?.text ?? ''),
-        tier1: tier1Name(tierText(tier1)),
-        tier2: tier2Name(tierText(tier2)),
+        name: name ? nameKey(name.text) : '',
+        description: description ? nameKey(description.text) : '',
+        tier1: tier1Key(tierText(tier1)),
+        tier2: tier2Key(tierText(tier2)),
       },
-    });
+    };
+    this.indicators.push(indicator);
+    this.observer?.belongs(indicator);
   }
 
-  /** Carries tier names down, across repeated headers too; a filled tier-1 cell starts a new tier 2. */
-  private tiersOf(own1: Field | null, own2: Field | null): [Tier, Tier] {
-    if (own1 && own1.text.trim() !== '') [this.tier1, this.tier2] = [own1, null];
-    if (own2 && own2.text.trim() !== '' && !isSlot(own2.text)) this.tier2 = own2;
-    return [
-      { source: this.tier1, own: own1, weight: null },
-      { source: this.tier2, own: own2, weight: null },
-    ];
+  /** A goal or another field between the blocks of a form: its label stands left of the tiers. */
+  private isFieldRow(): boolean {
+    const { first } = this.cells;
+    if (!first || first.cell.column >= this.footersUpTo || isGroupLabel(first.text)) return false;
+    if (this.set.columns.has('goal') || this.observer) return false;
+    return fieldRole(first.text) !== null || /目标\d{0,2}$/u.test(labelKey(first.text));
   }
 
-  /** A row of mere pieces: no tier, name or value. Certain below a repeated header, a guess below an indicator. */
-  private continuationOf(row: number, filled: readonly Field[]): ContinuationRow | null {
-    const owner = this.indicators.at(-1);
-    if (!owner || (this.above !== 'repeated' && this.above !== 'indicator')) return null;
-    const tiers = [this.columns.get('tier1'), this.columns.get('tier2')];
-    if (filled.some((field) => tiers.includes(field.cell.column))) return null;
-    if (this.isSecondHeaderLine(filled)) return null;
-    const certain = this.above === 'repeated';
-    if (!certain && !this.looksLoose(filled)) return null;
-    const pieces = filled.map((piece) => ({ piece, owner: this.grid.field(owner.row, piece.cell.column) }));
-    return { row, pieces, certain };
+  /** Beside every goal stands an indicator tree of its own. */
+  private startsGoal(): boolean {
+    const goal = this.cells.field('goal');
+    if (!goal || isSlot(goal.text) || goal.text === this.goals.at(-1)?.text) return false;
+    this.goals.push(goal);
+    return true;
   }
 
-  /**
-   * A header of two lines is repeated with both, sometimes with other last columns: part of the second line then stands
-   * below the first header too.
-   */
-  private isSecondHeaderLine(filled: readonly Field[]): boolean {
-    return filled.some(({ text, cell }) => this.grid.text(this.header.row + 1, cell.column) === text);
+  /** A row without name and value: a slot of the form, a step of a staircase, or a tier with its weight. */
+  private readSlot(slot: SlotRow): void {
+    const { tier1, tier2 } = slot;
+    const weight = this.cells.field('weight');
+    const [own1, own2] = [tier1.own, tier2.own].map((own) => own !== null && !isBlank(own.text));
+    if (own1 !== own2) this.steps++;
+    if (this.observer && weight && !isBlank(weight.text)) {
+      // A list may give the sum of a tier in a row of its own.
+      if (own1 || own2) this.tiers.weigh(own2 ? 'tier2' : 'tier1', weight);
+      return;
+    }
+    const step = this.observer !== null && own1 !== own2;
+    if (step || (tier1.source ?? tier2.source) === null || this.isSubItem(slot.row)) return;
+    this.slots.push(slot);
+    this.observer?.belongs(slot);
   }
 
-  private looksLoose(filled: readonly Field[]): boolean {
-    const [only] = filled;
+  /** 预算执行率 in a table with weights counts beside the indicators. */
+  private readExecution(): boolean {
+    const { cells } = this;
+    if (!cells.columns.has('weight')) return false;
+    const name = cells.text('tier3');
+    const said = [cells.text('tier1'), cells.text('tier2'), cells.first?.text ?? ''].some(isExecutionLabel);
+    if (!isExecutionLabel(name) && !(said && isSlot(name))) return false;
+    this.executionWeight ??= cells.field('weight');
+    return true;
+  }
+
+  /** A row that only divides the indicator above: its name lies under a merged one, or it is numbered ①②③. */
+  private isSubItem(row: number): boolean {
+    if (!isBlank(this.cells.text('tier3')) || this.indicators.length === 0) return false;
+    if (!isBlank(this.cells.text('tier1')) || !isBlank(this.cells.text('tier2'))) return false;
     return (
-      only !== undefined &&
-      filled.length === 1 &&
-      only.cell.column !== this.window.left &&
-      only.text.trim().length <= LONGEST_LOOSE_PIECE
+      this.covered.has(row) || this.cells.filled(this.grid).some(({ text }) => /^[①-⑳]/u.test(text.trim()))
     );
   }
+
+  private tornRow(row: number): ContinuationRow | null {
+    const owner = this.indicators.at(-1);
+    if (!owner || (this.above !== 'repeated' && this.above !== 'indicator') || this.isSubItem(row))
+      return null;
+    return tornRow(this.grid, this.header, this.cells, owner, this.above === 'repeated');
+  }
 }
 
-/** A footer, or the title again at a page break. Before a repeated header such a row is merely no indicator. */
-function endsTable(text: string): boolean {
-  return isFooter(text) || isTitle(text);
-}
-
-function targetOf(field: Field, comparatorCell: Field | null, unitCell: Field | null): Target {
-  const value = readValue(field.text);
-  const unit = unitCell ? halfWidth(withoutSpace(unitCell.text)) : '';
-  const comparator = comparatorCell ? comparatorOfCell(halfWidth(withoutSpace(comparatorCell.text))) : null;
-  return {
-    ...field,
-    value,
-    comparator: value.comparator ?? comparator,
-    unit: value.unit ?? (unit === '' ? null : unit),
-    comparatorCell,
-    unitCell,
-  };
+/** A repeated header with the roles its set has. */
+function headerRowOf(repeat: Header, set: HeaderSet): HeaderRow {
+  const match = repeat.sets.find(({ period }) => period === set.period) ?? repeat.sets[0];
+  return match?.header ?? set.header;
 }

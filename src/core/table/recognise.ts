@@ -1,19 +1,19 @@
-import { areaToA1, type Area, type CellRef } from '../sheet/address';
+import { contains, type Area, type CellRef } from '../sheet/address';
 import { isSheetError, type SheetSnapshot } from '../sheet/snapshot';
-import { detectScheme } from '../tiers/schemes';
-import { findBlocks, type Block } from './find-blocks';
+import { readContents, type ContentsEntry } from './contents';
+import type { ColumnCorrection } from './corrections';
+import { findBlocks } from './find-blocks';
 import { Grid } from './grid';
-import { columnsOf } from './header';
-import { indicatorsOf, type IndicatorSet, type LayoutId, type TableKind, type TargetTable } from './model';
-import { readFields, type BlockFields } from './read-fields';
-import { readSets } from './read-indicators';
-import { fieldRole } from './vocabulary';
+import type { HalfHeader } from './header';
+import { indicatorsOf, type Field, type TargetTable } from './model';
+import { readTables } from './read-table';
 
 /** Something about a sheet that keeps a table from being checked whole; the app puts it into words. */
 export interface TableRemark {
   readonly code:
     | 'title-without-header' // a title, but no indicator header below it
     | 'header-without-rows' // an indicator header, but nothing below it
+    | HalfHeader['code'] // tiers and a value, but no name column; tiers and names, but no value column
     | 'error-cell'; // a value or amount that shows an error such as `#REF!`
   readonly sheet: string;
   readonly cell: CellRef;
@@ -22,97 +22,71 @@ export interface TableRemark {
 export interface Recognition {
   readonly tables: readonly TargetTable[];
   readonly remarks: readonly TableRemark[];
+  /** The tables a 目录 on the sheet lists. */
+  readonly contents: readonly ContentsEntry[];
+}
+
+export interface RecogniseOptions {
+  /** What people said about columns the recogniser took for something else. */
+  readonly corrections?: readonly ColumnCorrection[];
 }
 
 /**
  * Finds the target tables of a sheet, top to bottom, wherever they start. Works on displayed texts alone: merges,
  * where they are known, only widen the reported range. Linear in the filled cells; never throws on content.
  */
-export function recognise(sheet: SheetSnapshot): Recognition {
-  const { blocks, loose } = findBlocks(sheet);
+export function recognise(sheet: SheetSnapshot, options: RecogniseOptions = {}): Recognition {
   const grid = new Grid(sheet);
+  const { blocks, half, titles } = findBlocks(grid, options.corrections ?? []);
+  const contents = readContents(grid);
   const tables: TargetTable[] = [];
-  const remarks: TableRemark[] = loose.map(({ cell }) => ({
-    code: 'title-without-header',
-    sheet: sheet.name,
-    cell,
-  }));
-  for (const block of blocks) {
-    const table = readTable(grid, block);
-    if (table.sets.some((set) => set.indicators.length > 0)) {
-      tables.push(table);
-      remarks.push(...errorCells(table));
-    } else remarks.push({ code: 'header-without-rows', sheet: sheet.name, cell: cornerOf(table.range) });
-  }
-  return { tables, remarks };
-}
-
-function errorCells(table: TargetTable): readonly TableRemark[] {
-  const { total, parts } = table.budget;
-  const fields = [total, ...parts, ...indicatorsOf(table).map((row) => row.target)];
-  return fields.flatMap((field) =>
-    field && isSheetError(field.text)
-      ? [{ code: 'error-cell' as const, sheet: table.sheet, cell: field.cell }]
-      : [],
-  );
-}
-
-function readTable(grid: Grid, block: Block): TargetTable {
-  const window = windowOf(grid, block);
-  const firstHeader = block.headers[0]?.row ?? block.top;
-  const fields = readFields(grid, { ...window, top: block.top, bottom: firstHeader - 1 });
-  const { sets, bottom } = readSets(grid, block.headers, window, block.limit);
-  const range = { top: block.top, left: window.left, bottom, right: window.right };
-  const tier1 = sets.flatMap((set) => set.indicators.flatMap((row) => row.tier1.source?.text ?? []));
-  return {
-    id: `${grid.sheet.name}!${areaToA1(range)}`,
-    sheet: grid.sheet.name,
-    range,
-    layout: layoutOf(fields),
-    kind: kindOf(sets),
-    scheme: detectScheme(tier1),
-    ...fields,
-    title: block.title ? grid.field(block.title.row, block.title.column) : null,
-    sets: sets.map((set) => ({ ...set, budget: fields.budget })),
-    executionWeight: null,
-    evidence: { anchors: [], columns: [] },
+  const remarks: TableRemark[] = [];
+  const remark = (code: TableRemark['code'], { row, column }: CellRef): void => {
+    remarks.push({ code, sheet: sheet.name, cell: { row, column } });
   };
-}
-
-/**
- * The columns of the table: those of its headers, widened by merges, and by one where a field label above them stands
- * in the last column, because its value must stand behind it.
- */
-function windowOf(grid: Grid, block: Block): { readonly left: number; readonly right: number } {
-  let left = Infinity;
-  let right = 0;
-  for (const header of block.headers) {
-    const columns = columnsOf(header);
-    left = Math.min(left, columns.left);
-    right = Math.max(right, grid.extent({ row: header.row, column: columns.right }).right);
+  const ranges: Area[] = [];
+  for (const block of blocks) {
+    const { tables: found, range } = readTables(grid, block);
+    ranges.push(range);
+    if (found.length === 0) remark('header-without-rows', { row: range.top, column: range.left });
+    for (const table of found) {
+      tables.push(table);
+      for (const { cell } of errorFields(table)) remark('error-cell', cell);
+    }
   }
-  const headerRow = block.headers[0]?.row ?? block.top;
-  for (let row = block.top; row < headerRow; row++) {
-    if (fieldRole(grid.text(row, right)) !== null) return { left, right: right + 1 };
-  }
-  return { left, right };
-}
-
-function cornerOf(area: Area): CellRef {
-  return { row: area.top, column: area.left };
-}
-
-function layoutOf(fields: BlockFields): LayoutId {
-  return fields.paymentPlan !== null && fields.purpose !== null ? 'hebei' : 'general';
-}
-
-function kindOf(sets: readonly IndicatorSet[]): TableKind {
-  if (sets.some((set) => set.header.labels.some((label) => label.role === 'result')))
-    return 'self-evaluation';
-  const filled = sets.some((set) =>
-    set.indicators.some(
-      (row) => row.target.value.kind !== 'empty' && row.target.value.kind !== 'placeholder',
-    ),
+  const halves = outside(
+    half.map((item) => ({ ...item, column: item.left })),
+    ranges,
   );
-  return filled ? 'target' : 'template';
+  for (const header of halves) remark(header.code, header);
+  const listed = new Set(contents.map(({ field }) => field.cell.row));
+  const alone = titles.map(({ cell }) => cell).filter(({ row }) => !listed.has(row));
+  for (const cell of outside(alone, ranges)) {
+    if (!halves.some(({ row }) => row > cell.row)) remark('title-without-header', cell);
+  }
+  remarks.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  return { tables, remarks, contents };
+}
+
+/** Values and amounts that show an error. */
+function errorFields(table: TargetTable): readonly Field[] {
+  const errors: Field[] = [];
+  for (const budget of table.budgets) {
+    for (const field of [budget.total, ...budget.parts])
+      if (field && isSheetError(field.text)) errors.push(field);
+  }
+  for (const { target } of indicatorsOf(table)) if (target.value.kind === 'error') errors.push(target);
+  return errors;
+}
+
+/** The places, in the order of rows, that lie in none of the areas. */
+function outside<Place extends CellRef>(places: readonly Place[], areas: readonly Area[]): readonly Place[] {
+  const byTop = [...areas].sort((a, b) => a.top - b.top);
+  let open: Area[] = [];
+  let next = 0;
+  return places.filter((place) => {
+    for (let area = byTop[next]; area && area.top <= place.row; area = byTop[++next]) open.push(area);
+    open = open.filter((area) => area.bottom >= place.row);
+    return !open.some((area) => contains(area, place));
+  });
 }

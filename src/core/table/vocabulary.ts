@@ -1,164 +1,111 @@
-import { labelKey } from '../sheet/text';
+import { labelKey, nameKey, withoutSpace } from '../sheet/text';
+import { KNOWN_TIER1, KNOWN_TIER2, partsOf, tier1Name } from '../tiers/schemes';
+import type { Period } from './model';
+import { remembered } from './remembered';
+import { simplified } from './traditional';
 
-/** What a column of the indicator block holds. */
-export type ColumnRole =
-  | 'tier1'
-  | 'tier2'
-  | 'tier3'
-  | 'description'
-  | 'target'
-  | 'comparator'
-  | 'unit'
-  | 'basis'
-  | 'weight'
-  | 'grading'
-  | 'result'
-  | 'history'
-  | 'note'
-  | 'projectCode'
-  | 'projectName'
-  | 'goal';
+export type { ColumnRole } from './column-vocabulary';
 
-/** What a label in the block above the indicators announces. */
-export type FieldRole =
-  | 'projectCode'
-  | 'projectName'
-  | 'department'
-  | 'implementer'
-  | 'projectType'
-  | 'schedule'
-  | 'budgetGroup'
-  | 'budgetTotal'
-  | 'budgetFiscal'
-  | 'budgetOther'
-  | 'budgetPart'
-  | 'purpose'
-  | 'paymentPlan'
-  | 'goal';
-
-/** Column labels by role, compared after {@link labelKey}. Adding a province's wording is a line here. */
-const COLUMNS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  tier1: ['一级指标', '一级绩效指标', '一级目标'],
-  tier2: ['二级指标', '二级绩效指标', '二级目标'],
-  tier3: ['三级指标', '三级绩效指标', '三级指标名称', '三级指标内容', '三级目标', '具体指标', '指标名称'],
-  description: ['绩效指标描述', '指标描述', '指标说明', '指标解释'],
-  target: ['指标值', '年度指标值', '指标值及单位', '计划指标值', '目标值', '绩效目标值', '年度目标值'],
-  comparator: ['指标性质', '计算符号'],
-  unit: ['度量单位', '计量单位', '单位'],
-  basis: ['指标值确定依据', '指标值设定依据', '参考值确定依据', '参考标准'],
-  weight: ['权重', '分值', '分值权重'],
-  grading: ['评价标准', '评分标准', '计分标准'],
-  history: ['上年指标值', '前年指标值'],
-  projectCode: [],
-  projectName: [],
-  goal: [],
-  result: [
-    '实际完成值',
-    '自评完成值',
-    '复核完成值',
-    '得分',
-    '自评得分',
-    '复核得分',
-    '偏离度',
-    '偏差原因分析及改进措施',
-    '采集数据项',
-  ],
-  note: ['备注', '指标值说明'],
-};
-
-/** Labels of the block above the indicators. */
-const FIELDS: Readonly<Record<FieldRole, readonly string[]>> = {
-  projectCode: ['项目编码', '项目代码'],
-  projectName: ['项目名称', '专项名称'],
-  department: ['主管部门', '主管部门及代码', '预算单位', '部门名称'],
-  implementer: ['实施单位', '项目单位'],
-  projectType: ['项目属性', '项目类别'],
-  schedule: ['项目期', '项目起止时间', '项目实施期'],
-  budgetGroup: ['预算规模及资金用途', '预算规模', '项目资金', '资金情况'],
-  budgetTotal: ['预算数', '年度资金总额', '资金总额', '总额', '项目资金总额'],
-  budgetFiscal: [
-    '财政资金',
-    '其中财政资金',
-    '财政拨款',
-    '其中财政拨款',
-    '其中当年财政拨款',
-    '其中本年财政拨款',
-  ],
-  budgetOther: ['其他资金', '自有资金', '其中其他资金'],
-  budgetPart: ['上年结转资金', '其中上年结转资金'],
-  purpose: ['资金用途'],
-  paymentPlan: ['资金支出计划', '用款计划', '资金支付计划'],
-  goal: [
-    '绩效目标',
-    '总体目标',
-    '年度总体目标',
-    '年度绩效目标',
-    '年度目标',
-    '项目绩效目标',
-    '预期目标',
-    '总体绩效目标',
-  ],
-};
-
-/** No label is longer than this; longer texts are never looked up. */
-const LONGEST_LABEL = 40;
-
-function indexOf<Role extends string>(
-  labels: Readonly<Record<Role, readonly string[]>>,
-): ReadonlyMap<string, Role> {
-  const entries = Object.entries(labels) as [Role, readonly string[]][];
-  return new Map(entries.flatMap(([role, names]) => names.map((name) => [labelKey(name), role] as const)));
-}
-
-const COLUMN_BY_LABEL = indexOf(COLUMNS);
-const FIELD_BY_LABEL = indexOf(FIELDS);
-
-/** The role of a column with this label, or null. */
-export function columnRole(text: string): ColumnRole | null {
-  return text.length > LONGEST_LABEL ? null : (COLUMN_BY_LABEL.get(labelKey(text)) ?? null);
-}
-
-/** The role of a field with this label, or null. */
-export function fieldRole(text: string): FieldRole | null {
-  return text.length > LONGEST_LABEL ? null : (FIELD_BY_LABEL.get(labelKey(text)) ?? null);
-}
-
-/** A payment-plan period: 3月底, 第一季度, 一季度末. */
-export function isPeriod(text: string): boolean {
-  return (
-    text.length < 12 && /^(?:\d{1,2}月(?:底|末|份)?|第?[一二三四1-4]季度(?:末|底)?)$/u.test(labelKey(text))
-  );
-}
-
-/** Names the period of an indicator set, beside its header: 长期绩效指标, 年度绩效指标. */
-export function isPeriodGroup(text: string): boolean {
-  return text.length <= LONGEST_LABEL && PERIOD_GROUP.test(labelKey(text));
-}
-
-const PERIOD_GROUP = /^(?:中?长期|中期|实施期|年度|本年度?|当年)绩效(?:指标|目标)$/u;
+/** No word of a form is longer than this; longer texts are never looked up. */
+const LONGEST_WORD = 40;
+const LONGEST_TITLE = 120;
 
 /** The title of a target table: ends in 绩效目标表, 绩效目标申报表, 绩效自评表 …, brackets and numbering around it aside. */
 export function isTitle(text: string): boolean {
-  if (text.length > 120) return false;
-  return /绩效(?:目标|自评|评价)(?:申报|批复|设定|制定|自评|评价|指标)?表$/u.test(labelKey(text));
+  if (text.length > LONGEST_TITLE || !text.includes('表')) return false;
+  return TITLE.test(simplified(labelKey(text)));
 }
 
-/** A row below the indicators that belongs to the form, not to the indicators: notes, signatures, opinions, totals. */
-export function isFooter(text: string): boolean {
-  return /^(?:注[:：]|注\d|填报人|填表人|联系人|审核意见|财政部门意见|主管部门意见|其他说明|负责人|单位负责人)/u.test(
-    text.trim().slice(0, 20).replace(/\s/gu, ''),
+const TITLE =
+  /(?:绩效(?:目标|自评|评价|指标|考核)(?:申报|批复|设定|制定|审核|审批|调整|自评|评价|指标|考核|完成|情况|公开|编报|填报|管理)?(?:情况)?|预算目标(?:制定|申报)?|绩效(?:运行)?监控|绩效目标运行监控)表$/u;
+
+/** A name of tables that gather many projects: no title of a table of its own, though a flat list may stand below it. */
+export function isListTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  return /绩效.{0,12}(?:表\d{0,2}-?\d{0,2}|\d{1,2}-\d{1,2}|汇总表|清单|一览表|台账|库)$/u.test(
+    simplified(labelKey(text)),
   );
 }
 
+/** How a title or a line of a 目录 begins where tables are numbered: 附件2：, （一）, `1.`, 三、. */
+const NUMBERED = [
+  /^(?:附件|附表|附|表)[ \u3000]{0,3}([\d一二三四五六七八九十]{0,4})[ \u3000]{0,3}[.．、:：]?/u,
+  /^[（(]([\d一二三四五六七八九十]{1,3})[）)][.．、:：]?/u,
+  /^(\d{1,3})[ \u3000]{0,3}[.．、:：](?:(?!\d)|(?=(?:19|20)\d\d年))/u,
+  /^([一二三四五六七八九十]{1,3})[ \u3000]{0,3}[、.．:：]/u,
+];
+
+/** The number a title begins with, as written (null without one), and the text behind it. A year is no number. */
+export function numberedTitle(text: string): { readonly number: string | null; readonly name: string } {
+  const whole = text.trim();
+  for (const pattern of NUMBERED) {
+    const match = pattern.exec(whole);
+    if (match) return { number: match[1] || null, name: whole.slice(match[0].length).trim() };
+  }
+  return { number: null, name: whole };
+}
+
+/** A label beside an indicator header that names the block: 绩效指标, 年度绩效指标, 项目年度绩效目标. */
+export function isGroupLabel(text: string): boolean {
+  return text.length <= LONGEST_WORD && GROUP.test(simplified(labelKey(text)));
+}
+
+const GROUP = /^.{0,8}(?:绩效(?:指标|目标)|考核指标|评价指标|目标指标)$/u;
+
+/** The period a label names: 长期绩效指标, 中期滚动目标, 年度目标, 指标值（年度）; null where it names none. */
+export function periodIn(text: string): Period | null {
+  if (text.length > LONGEST_WORD) return null;
+  const plain = withoutSpace(text);
+  if (/中期|长期|实施期|总体目标/u.test(plain)) return 'long';
+  return /年度|当年|本年/u.test(plain) ? 'year' : null;
+}
+
+/** A row below the indicators that belongs to the form, not to the indicators: notes, signatures, opinions. */
+export function isFooter(text: string): boolean {
+  const start = text.trim().slice(0, 20).replace(/\s/gu, '');
+  return FOOTER.test(start);
+}
+
+const FOOTER =
+  /^(?:[备附]?注[:：]|注\d|说明[:：]|填表说明|填报说明|填[报表制]人|填[报表]单位|填[报表]日期|制表|经办人|联系[人电]|(?:财政|主管|业务|预算|项目|上级)?.{0,6}(?:审核|审批|审查|批复|评审)意见|(?:财政|主管)部门意见|其他.{0,4}说明|(?:单位|部门|项目|财务)?负责人|单位已有的|分管领导|复核人)/u;
+
 /** 合计, 总分, 小计 … : a sum, never an indicator. */
 export function isTotalLabel(text: string): boolean {
-  return text.length < 12 && /^(?:合计|总计|总分|小计|得分|总得分)$/u.test(labelKey(text));
+  return text.length < 12 && /^(?:合计|总计|总分|总分值|小计|得分|总得分|自评总分)$/u.test(labelKey(text));
+}
+
+/** 预算执行率 and its like: in a table with weights a row of its own beside the indicators. */
+export function isExecutionLabel(text: string): boolean {
+  return (
+    text.length < 24 &&
+    text.includes('执行') &&
+    /^(?:项目|部门)?(?:预算|资金|预算资金)执行(?:率|情况)?$/u.test(labelKey(text).replace(/指标$/u, ''))
+  );
 }
 
 /** A slot of a blank form: `…`, `1.`, `①`, 目标1, 具体指标. */
 export function isSlot(text: string): boolean {
-  const key = text.trim();
-  return (
-    key === '' || (key.length < 8 && /^(?:[….]+|[·]+|\d{1,2}[.、．]?|[①-⑳]|目标\d{1,2}|具体指标)$/u.test(key))
-  );
+  if (text === '') return true;
+  if (text.length >= LONGEST_SLOT || !SLOT_BEGINS.test(text)) return false;
+  const key = nameKey(text);
+  return key === '' || SLOT.test(key);
 }
+
+/** A slot spread over its cell with blanks is no longer. */
+const LONGEST_SLOT = 16;
+/** Nearly every other text is told apart by its first character. */
+const SLOT_BEGINS = /^[\s\u200B-\u200D\u2060\uFEFF….·\d①-⑳目指具*★☆]/u;
+const SLOT = /^(?:[….]+|[·]+|\d{1,2}[.、．]|[①-⑳]|目标\d{1,2}|指标\d{1,2}|具体指标)$/u;
+
+/** Which tiers a text is a name of in any scheme. */
+export type TierWord = 'tier1' | 'tier2' | 'both' | null;
+
+/** Tells the names of tiers from other texts: 产出指标, 数量指标（30分）; 成本 is either tier's. */
+export const tierWord: (text: string) => TierWord = remembered((text): TierWord => {
+  if (text === '' || text.length > LONGEST_WORD) return null;
+  const plain = simplified(text);
+  const first =
+    KNOWN_TIER1.has(tier1Name(plain)) || /^(?:预期)?(?:产出|效益|效果|投入|过程)$/u.test(tier1Name(plain));
+  const second = partsOf(plain).every((part) => KNOWN_TIER2.has(part) && part !== '具体');
+  return first ? (second ? 'both' : 'tier1') : second ? 'tier2' : null;
+});

@@ -1,62 +1,32 @@
 import fc from 'fast-check';
-import { check } from '../../../src/core/lint/check';
-import { contains } from '../../../src/core/sheet/address';
-import { snapshotFromTexts, textAt, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { recognise } from '../../../src/core/table/recognise';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { columnRole } from '../../../src/core/table/column-vocabulary';
+import { fieldRole, isPeriod } from '../../../src/core/table/field-vocabulary';
 import { indicatorsOf } from '../../../src/core/table/model';
-import { columnRole, fieldRole, isPeriod } from '../../../src/core/table/vocabulary';
-import { contentsOf, fieldsIn, withoutPlaces } from './contents';
+import { recognise } from '../../../src/core/table/recognise';
+import { contentsOf, rowsOf, withoutPlaces } from './contents';
 import { EXAMPLE_SHEET } from './example-table';
+import { FORMS, formSheet } from './forms';
+import { checksAnySheet, holdsOfAnySheet, randomSheets } from './random-grids';
 import { SEED_SHEETS } from './seeds';
+import { amongColumns, cornerOf, moved, padded, retold, together, withPageBreak } from './sheet-shapes';
 
-const SHEETS = [EXAMPLE_SHEET, ...SEED_SHEETS];
+const SHEETS = [EXAMPLE_SHEET, ...SEED_SHEETS, ...FORMS.map(formSheet)];
 const sheets = fc.constantFrom(...SHEETS);
+/** Forms that announce themselves: other tables may stand beside or above them. */
+const titled = fc.constantFrom(
+  ...SHEETS.filter((sheet) => recognise(sheet).tables.every(({ title }) => title !== null)).filter(
+    (sheet) => recognise(sheet).tables.length > 0,
+  ),
+);
+/** Forms whose header is one row: side by side these keep apart whatever rows they begin in. */
+const plain = fc.constantFrom(
+  EXAMPLE_SHEET,
+  ...SEED_SHEETS,
+  ...FORMS.filter(({ id }) => id.startsWith('central') || id === 'side-by-side-road').map(formSheet),
+);
 /** Texts that are no part of any table. */
 const UNRELATED = fc.constantFrom('说明', '见附件', '2025', '王五', '0.5', '共3页', '—');
-
-/** The sheet with every cell and merge shifted. */
-function moved(sheet: SheetSnapshot, down: number, right: number): SheetSnapshot {
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      index: row.index + down,
-      cells: row.cells.map((cell) => ({ ...cell, column: cell.column + right })),
-    })),
-    merges: (sheet.merges ?? []).map(({ top, left, bottom, right: last }) => ({
-      top: top + down,
-      left: left + right,
-      bottom: bottom + down,
-      right: last + right,
-    })),
-  };
-}
-
-/** The sheet with every text put through `change`. */
-function retold(sheet: SheetSnapshot, change: (text: string) => string): SheetSnapshot {
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, text: change(cell.text), value: change(cell.text) })),
-    })),
-  };
-}
-
-/** The sheet with other cells around the table: above, below, left and right of it. */
-function padded(sheet: SheetSnapshot, words: readonly string[]): SheetSnapshot {
-  const inner = moved(sheet, 3, 2);
-  const bottom = (inner.rows.at(-1)?.index ?? 0) + 3;
-  const cell = (column: number, index: number) => {
-    const text = words[(index + column) % words.length] ?? '';
-    return { column, value: text, text, formula: null, format: 'General' };
-  };
-  const across = (index: number) => ({ index, cells: [2, 3, 4].map((column) => cell(column, index)) });
-  const beside = inner.rows.map((row) => ({
-    index: row.index,
-    cells: [cell(0, row.index), ...row.cells, cell(11, row.index), cell(14, row.index)],
-  }));
-  return { ...inner, rows: [across(0), across(1), ...beside, across(bottom), across(bottom + 1)] };
-}
 
 describe('the same table in another place', () => {
   it('reads the same wherever it is moved', () => {
@@ -76,6 +46,11 @@ describe('the same table in another place', () => {
   });
 
   it.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))(
+    'reads the same beside two hundred other columns: %s',
+    (_, sheet) => expect(contentsOf(amongColumns(sheet, 200))).toEqual(contentsOf(sheet)),
+  );
+
+  it.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))(
     'reads the same without merges: %s',
     (_, sheet) => {
       const expected = contentsOf(sheet);
@@ -84,7 +59,7 @@ describe('the same table in another place', () => {
     },
   );
 
-  it('reads the same however its labels are spaced, widened or bracketed', () => {
+  it('reads the same however its labels are spaced, widened or starred', () => {
     const isLabel = (text: string): boolean =>
       columnRole(text) !== null || fieldRole(text) !== null || isPeriod(text);
     const ways = fc.constantFrom<(label: string) => string>(
@@ -125,96 +100,88 @@ describe('the same table in another place', () => {
     }
   });
 
-  it('twice on one sheet is the same table twice', () => {
+  it('twice on one sheet is the same table twice, below each other', () => {
     fc.assert(
-      fc.property(sheets, sheets, fc.integer({ min: 2, max: 5 }), (one, two, gap) => {
-        const below = moved(two, (one.rows.at(-1)?.index ?? 0) + gap, 0);
-        const both = {
-          ...one,
-          rows: [...one.rows, ...below.rows],
-          merges: [...(one.merges ?? []), ...(below.merges ?? [])],
-        };
-        expect(withoutPlaces(recognise(both).tables)).toEqual(
+      fc.property(titled, titled, fc.integer({ min: 2, max: 5 }), (one, two, gap) => {
+        const below = moved(two, cornerOf(one).row + gap, 0);
+        expect(withoutPlaces(recognise(together(one, below)).tables)).toEqual(
           [...recognise(one).tables, ...recognise(two).tables].map(withoutPlaces),
         );
       }),
     );
   });
-});
 
-describe('any sheet', () => {
-  const text = fc.oneof(
-    { weight: 4, arbitrary: fc.constant('') },
-    {
-      weight: 6,
-      arbitrary: fc.constantFrom(
-        '一级指标',
-        '二级指标',
-        '三级指标',
-        '指标值',
-        '绩效指标描述',
-        '指标值确定依据',
-        '度量单位',
-        '实际完成值',
-        '产出指标',
-        '数量指标',
-        '成本指标',
-        '某项绩效目标表',
-        '项目编码',
-        '项目名称',
-        '预算数',
-        '其他资金',
-        '预算规模及资金用途',
-        '资金支出计划',
-        '3月底',
-        '12月底',
-        '25%',
-        '≥3场',
-        '≤5万元',
-        '1.5万',
-        '合计',
-        '注：',
-        '单位：万元',
-        '长期绩效指标',
-        '#REF!',
-        '率',
-        '…',
-      ),
-    },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  );
-  const grids = fc.array(fc.array(text, { minLength: 4, maxLength: 8 }), { maxLength: 24 });
-  const merges = fc.array(
-    fc
-      .tuple(fc.nat(20), fc.nat(7), fc.nat(3), fc.nat(3))
-      .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width })),
-    { maxLength: 6 },
-  );
-
-  it('is read and checked without an error, every field from the cell it names', () => {
-    const header = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'];
+  it('twice on one sheet is the same table twice, beside each other', () => {
     fc.assert(
-      fc.property(grids, grids, merges, (above, below, areas) => {
-        const sheet = snapshotFromTexts('表', [...above, header, ...below], { merges: areas });
-        const { tables, findings } = check({ sheets: [sheet] });
-        for (const table of tables) {
-          for (const field of fieldsIn(table)) expect(field.text).toBe(textAt(sheet, field.cell));
-          expect(indicatorsOf(table).length).toBeGreaterThan(0);
-          for (const row of indicatorsOf(table)) expect(contains(table.range, row.target.cell)).toBe(true);
-        }
-        expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
-        expect(findings.filter(({ rule }) => rule === 'rule-failed')).toEqual([]);
+      fc.property(plain, plain, fc.nat(6), fc.nat(4), (one, two, down, gap) => {
+        const beside = moved(two, down, cornerOf(one).column + 2 + gap);
+        const tables = [...recognise(together(one, beside)).tables].sort(
+          (a, b) => a.range.left - b.range.left,
+        );
+        expect(withoutPlaces(tables)).toEqual(
+          [...recognise(one).tables, ...recognise(two).tables].map(withoutPlaces),
+        );
       }),
-      { numRuns: 300 },
     );
   });
 
-  it.each(['一级指标(', '指标值', '((((', '分', '9'])('copes with cells full of %j', (piece) => {
-    const full = piece.repeat(Math.floor(32_767 / piece.length));
-    const sheet = snapshotFromTexts('表', [
-      ['一级指标', '二级指标', '三级指标', '指标值'],
-      [full, full, full, full],
-    ]);
-    expect(recognise(sheet).tables).toHaveLength(1);
+  it('reads the same rows whatever pages it is printed on', () => {
+    const single = SHEETS.filter((sheet) => {
+      const { tables } = recognise(sheet);
+      return tables.length === 1 && tables[0]?.sets.length === 1 && tables[0].kind !== 'evaluation';
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...single), fc.nat(), (sheet, cut) => {
+        const [table] = recognise(sheet).tables;
+        const rows = table ? indicatorsOf(table) : [];
+        const at = rows[1 + (cut % Math.max(1, rows.length - 1))]?.row;
+        if (!table || at === undefined) return;
+        const labels = table.sets[0]?.header.labels.map(({ cell }) => cell.row) ?? [];
+        const header = { top: Math.min(...labels), bottom: Math.max(...labels), left: 0, right: 0 };
+        const [broken] = recognise(withPageBreak(sheet, header, at)).tables;
+        expect(broken && rowsOf(broken)).toEqual(rowsOf(table));
+        expect(broken?.sets.length).toBe(1);
+      }),
+    );
+  });
+
+  it('reads the same when merged tiers are written out on every row', () => {
+    for (const sheet of SHEETS) {
+      expect(recognise(writtenOut(sheet)).tables.map(rowsOf)).toEqual(recognise(sheet).tables.map(rowsOf));
+    }
+  });
+});
+
+/** Every tier in force written into the blank cell of its row. */
+function writtenOut(sheet: SheetSnapshot): SheetSnapshot {
+  const tiers = recognise(sheet)
+    .tables.flatMap(indicatorsOf)
+    .flatMap(({ tier1, tier2 }) => [tier1, tier2])
+    .flatMap(({ own, source }) => (own && source && own.text === '' ? [{ ...own, text: source.text }] : []));
+  const byRow = new Map<number, typeof tiers>();
+  for (const tier of tiers) byRow.set(tier.cell.row, [...(byRow.get(tier.cell.row) ?? []), tier]);
+  return {
+    ...sheet,
+    merges: null,
+    rows: sheet.rows.map((row) => {
+      const added = (byRow.get(row.index) ?? []).map(({ text, cell }) => ({
+        ...{ column: cell.column, value: text, text },
+        ...{ formula: null, format: 'General' },
+      }));
+      const unique = added.filter(
+        (cell, index) => added.findIndex(({ column }) => column === cell.column) === index,
+      );
+      return { ...row, cells: [...row.cells, ...unique].sort((a, b) => a.column - b.column) };
+    }),
+  };
+}
+
+describe('any sheet', () => {
+  it('is read without an error, every field from the cell it names', () => {
+    fc.assert(fc.property(randomSheets, holdsOfAnySheet), { numRuns: 2000 });
+  });
+
+  it('is checked without an error', () => {
+    fc.assert(fc.property(randomSheets, checksAnySheet), { numRuns: 150 });
   });
 });

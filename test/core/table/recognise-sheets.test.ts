@@ -48,12 +48,14 @@ describe('where tables stand in a sheet', () => {
     [
       'too few of the labels',
       [
-        ['一级指标', '指标值', '备注'],
-        ['产出指标', '≥6个', ''],
+        ['一级指标', '备注', '金额'],
+        ['产出指标', '', '6'],
       ],
     ],
     ['the labels one below the other', [['一级指标'], ['二级指标'], ['三级指标'], ['指标值']]],
-  ])('finds none in %s', (_, rows) => expect(recognise(sheetOf(rows))).toEqual({ tables: [], remarks: [] }));
+  ])('finds none in %s', (_, rows) =>
+    expect(recognise(sheetOf(rows))).toEqual({ tables: [], remarks: [], contents: [] }),
+  );
 });
 
 describe('half tables', () => {
@@ -61,15 +63,40 @@ describe('half tables', () => {
     ['a header without rows', [...HEAD, HEADER], ['header-without-rows A1']],
     ['a bare header', [BLANK, HEADER], ['header-without-rows A2']],
     [
-      'a header over blank slots',
-      [HEADER, ['产出指标', '数量指标', '1.', '', '', '', ''], ['', '', '……', '', '', '', '']],
+      'a header over slots without a tier',
+      [HEADER, ['', '', '1.', '', '', '', ''], ['', '', '……', '', '', '', '']],
       ['header-without-rows A1'],
+    ],
+    [
+      'a header without a column of names',
+      [
+        ['图书角绩效目标表', '', ''],
+        ['一级指标', '指标值', '备注'],
+        ['产出指标', '≥6个', ''],
+      ],
+      ['header-without-name A2'],
+    ],
+    [
+      'a header without a column of values',
+      [
+        ['一级指标', '二级指标', '三级指标'],
+        ['产出指标', '数量指标', '图书角数量'],
+      ],
+      ['header-without-value A1'],
     ],
     ['a title without a header', [...HEAD, BLANK, BLANK], ['title-without-header A1']],
     ['a title alone', [['附件2：图书角绩效目标申报表']], ['title-without-header A1']],
   ])('%s is no table, and is said so', (_, rows, remarks) => {
     expect(recognise(sheetOf(rows)).tables).toEqual([]);
     expect(remarksOf(sheetOf(rows))).toEqual(remarks);
+  });
+
+  it('that offer slots below tiers are blank forms', () => {
+    const table = onlyTable(
+      sheetOf([HEADER, ['产出指标', '数量指标', '1.', '', '', '', ''], ['', '', '……', '', '', '', '']]),
+    );
+    expect(table).toMatchObject({ kind: 'template', scheme: '2015', sets: [{ indicators: [] }] });
+    expect(table.sets[0]?.slots.map(({ row }) => row)).toEqual([1, 2]);
   });
 
   it('do not keep the next table from being found', () => {

@@ -1,0 +1,134 @@
+import { labelKey, nameKey } from '../sheet/text';
+import { moneyUnitIn, readAmount, type MoneyUnit } from '../value/money';
+import { isBlank, type Grid } from './grid';
+import type { Header } from './header';
+import type { Budget, Field, Indicator, Period, SlotRow } from './model';
+import { isSlot } from './vocabulary';
+import type { RowObserver } from './read-indicators';
+import type { RowReader } from './row-reader';
+
+/** One project of a list: its fields from the first row that says them, and its rows. */
+export interface ListedProject {
+  readonly code: Field | null;
+  readonly name: Field | null;
+  readonly department: Field | null;
+  readonly budget: Budget | null;
+  readonly goals: readonly Field[];
+  readonly rows: ReadonlyMap<Period, { readonly indicators: Indicator[]; readonly slots: SlotRow[] }>;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+type OpenProject = { -readonly [Key in keyof ListedProject]: ListedProject[Key] } & {
+  goals: Field[];
+  readonly goalKeys: Set<string>;
+  rows: Map<Period, { indicators: Indicator[]; slots: SlotRow[] }>;
+};
+
+/** Columns only lists have, by their labels: what they say belongs to the project, not to the indicator. */
+const LIST_COLUMNS = {
+  department: ['单位名称', '预算单位', '预算单位名称', '部门名称', '主管部门'],
+  budget: ['预算数', '预算金额', '项目金额', '资金总额', '项目预算', '项目预算数', '年度预算数', '金额'],
+  horizon: ['年度标志'],
+} as const;
+
+/** Whether the header has columns for the project: then the table below it is a list. */
+export function isList(header: Header): boolean {
+  const [set] = header.sets;
+  return (
+    header.sets.length === 1 && (set?.columns.has('projectName') || set?.columns.has('projectCode')) === true
+  );
+}
+
+/** Sorts the rows of a list by project while they are read. A project whose rows stand apart is still one. */
+export function projectSorter(
+  grid: Grid,
+  header: Header,
+  unit: MoneyUnit | null,
+): RowObserver & { readonly projects: () => readonly ListedProject[] } {
+  const column = (labels: readonly string[]): Field | null =>
+    header.cells.find(({ text }) => labels.includes(labelKey(text))) ?? null;
+  const columns = {
+    department: column(LIST_COLUMNS.department),
+    budget: column(LIST_COLUMNS.budget),
+    horizon: column(LIST_COLUMNS.horizon),
+  };
+  const projects = new Map<string, OpenProject>();
+  const at = (row: number, label: Field | null): Field | null => label && grid.field(row, label.cell.column);
+  let here = { code: '', name: '', department: '' };
+  let current: OpenProject | null = null;
+  let goal = '';
+  let horizon = '';
+  return {
+    starts: (reader) => {
+      const before = current;
+      const department = at(reader.row, columns.department);
+      const own = {
+        code: keyOf(reader.field('projectCode')),
+        name: keyOf(reader.field('projectName')),
+        department: keyOf(department),
+      };
+      const begins = (['code', 'name', 'department'] as const).some(
+        (key) => own[key] !== '' && own[key] !== here[key],
+      );
+      if (begins) here = { ...own, department: own.department || here.department };
+      const key = here.code || `${here.department}|${here.name}`;
+      current =
+        projects.get(key) ??
+        opened(reader, department, budgetAt(at(reader.row, columns.budget), columns.budget, unit));
+      projects.set(key, current);
+      current.bottom = Math.max(current.bottom, reader.row);
+      const ownGoal = reader.field('goal');
+      const otherGoal = keyOf(ownGoal) !== '' && keyOf(ownGoal) !== goal;
+      if (ownGoal && otherGoal) {
+        goal = keyOf(ownGoal);
+        if (!current.goalKeys.has(goal)) current.goals.push(ownGoal);
+        current.goalKeys.add(goal);
+      }
+      const ownHorizon = keyOf(at(reader.row, columns.horizon));
+      const otherHorizon = ownHorizon !== '' && ownHorizon !== horizon;
+      if (otherHorizon) horizon = ownHorizon;
+      return before !== current || otherGoal || otherHorizon;
+    },
+    belongs: (row) => {
+      if (!current) return;
+      const period: Period = horizon === '1' || horizon.includes('总体') ? 'long' : 'year';
+      const rows = current.rows.get(period) ?? { indicators: [], slots: [] };
+      current.rows.set(period, rows);
+      if ('keys' in row) rows.indicators.push(row);
+      else rows.slots.push(row);
+    },
+    projects: () => [...projects.values()],
+  };
+}
+
+function keyOf(field: Field | null): string {
+  return field === null || isSlot(field.text) ? '' : nameKey(field.text);
+}
+
+function opened(reader: RowReader, department: Field | null, budget: Budget | null): OpenProject {
+  return {
+    code: reader.field('projectCode'),
+    name: reader.field('projectName'),
+    department: department && !isBlank(department.text) ? department : null,
+    budget,
+    goals: [],
+    goalKeys: new Set(),
+    rows: new Map(),
+    top: reader.row,
+    bottom: reader.row,
+  };
+}
+
+function budgetAt(field: Field | null, label: Field | null, unit: MoneyUnit | null): Budget | null {
+  if (!field || !label) return null;
+  const own = moneyUnitIn(label.text) ?? unit;
+  return {
+    period: 'year',
+    total: { ...field, label, ...readAmount(field.text, own) },
+    fiscal: null,
+    other: null,
+    parts: [],
+    unit: own,
+  };
+}

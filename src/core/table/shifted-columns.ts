@@ -1,0 +1,133 @@
+import { cellIn, type SnapshotRow } from '../sheet/snapshot';
+import type { ColumnRole } from './column-vocabulary';
+import type { Column } from './columns';
+import type { Grid } from './grid';
+import { wordsIn } from './header-cells';
+import { isSlot, isTitle, tierWord } from './vocabulary';
+
+/** What the cells of a column below the header say. */
+interface Contents {
+  readonly tier1: number;
+  readonly tier2: number;
+  readonly other: number;
+}
+
+/** As many rows below a header tell what its columns hold. */
+const ROWS_LOOKED_AT = 24;
+/** More rows than this between two filled ones end what belongs together. */
+const WIDEST_GAP = 3;
+
+/** The contents of the columns below a header, as far as the first rows tell; read when first asked for. */
+export function contentsBelow(
+  grid: Grid,
+  bottom: number,
+  columns: { readonly left: number; readonly right: number },
+): (column: number) => Contents {
+  const known = new Map<number, Contents>();
+  let rows: readonly SnapshotRow[] | undefined;
+  return (column) => {
+    const seen = known.get(column);
+    if (seen) return seen;
+    const found = { tier1: 0, tier2: 0, other: 0 };
+    rows ??= rowsBelow(grid, bottom, columns);
+    for (const row of rows) {
+      const text = cellIn(row, column)?.text ?? '';
+      if (text === '') continue;
+      const word = tierWord(text);
+      if (word === 'tier1' || word === 'tier2') found[word]++;
+      else if (word === null && !isSlot(text)) found.other++;
+    }
+    known.set(column, found);
+    return found;
+  };
+}
+
+/** The first rows below a header, as far as the next header, title or gap. */
+function rowsBelow(
+  grid: Grid,
+  bottom: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly SnapshotRow[] {
+  const rows: SnapshotRow[] = [];
+  let last = bottom;
+  for (let at = grid.positionOf(bottom + 1); rows.length < ROWS_LOOKED_AT; at++) {
+    const row = grid.rows[at];
+    if (!row || row.index - last > WIDEST_GAP) break;
+    if (wordsIn(row, left, right).anchors >= 2) break;
+    if (grid.filled(row.index, left, right).some(({ text }) => isTitle(text))) break;
+    rows.push(row);
+    last = row.index;
+  }
+  return rows;
+}
+
+/**
+ * Puts roles right that the labels give wrong, by what stands below them: tiers that stand one column further left, the
+ * first tier below the label of the block, tiers below one wide label, names in the column of the second tier.
+ * @param left the column the table may begin with
+ */
+export function byContents(
+  columns: readonly Column[],
+  below: (column: number) => Contents,
+  left: number,
+): readonly Column[] {
+  const roles = new Map<number, ColumnRole | null>(
+    columns.map(({ label, role }) => [label.cell.column, role]),
+  );
+  const at = (role: ColumnRole): number | undefined =>
+    columns.find(({ label }) => roles.get(label.cell.column) === role)?.label.cell.column;
+  const added = new Map<number, ColumnRole>();
+  const give = (column: number, role: ColumnRole): void => {
+    if (roles.has(column)) roles.set(column, role);
+    else added.set(column, role);
+  };
+  const target = at('target') ?? Infinity;
+  const tier1 = at('tier1');
+  if (tier1 !== undefined && below(tier1).tier2 > 0 && below(tier1).tier1 === 0) {
+    const tier2 = at('tier2');
+    const shifts = tier2 === undefined || below(tier2).tier2 === 0;
+    if (shifts) {
+      const tier3 = at('tier3');
+      give(tier1, 'tier2');
+      if (tier2 !== undefined && (tier3 === undefined || below(tier2).other > 0)) {
+        give(tier2, 'tier3');
+        if (tier3 !== undefined) give(tier3, at('description') === undefined ? 'description' : 'note');
+      }
+    }
+  }
+  const name = at('tier3') ?? target;
+  for (const role of ['tier1', 'tier2'] as const) {
+    if (at(role) !== undefined) continue;
+    const end = role === 'tier1' ? Math.min(at('tier2') ?? name, name) : name;
+    const start =
+      role === 'tier1' ? left : Math.max(left, (at('tier1') ?? [...added.keys()][0] ?? left - 1) + 1);
+    for (let column = start; column < end && column < start + 8; column++) {
+      const taken = roles.get(column);
+      if (taken !== undefined && taken !== null && taken !== 'goal') continue;
+      if (below(column)[role] === 0) continue;
+      give(column, role);
+      break;
+    }
+  }
+  const tier2 = at('tier2');
+  if (at('tier3') === undefined && tier2 !== undefined && target !== Infinity) {
+    if (below(tier2).tier2 === 0 && below(tier2).other > 0) give(tier2, 'tier3');
+  }
+  return columns.length === 0 ? columns : withRoles(columns, roles, added);
+}
+
+/** The columns with their roles; a column without a label of its own goes by the label left of it. */
+function withRoles(
+  columns: readonly Column[],
+  roles: ReadonlyMap<number, ColumnRole | null>,
+  added: ReadonlyMap<number, ColumnRole>,
+): readonly Column[] {
+  const named = columns.map(({ label }) => ({ label, role: roles.get(label.cell.column) ?? null }));
+  const [first] = columns;
+  if (added.size === 0 || !first) return named;
+  const unnamed = [...added].map(([column, role]) => ({
+    role,
+    label: { ...first.label, text: '', cell: { row: first.label.cell.row, column } },
+  }));
+  return [...named, ...unnamed].sort((a, b) => a.label.cell.column - b.label.cell.column);
+}

@@ -1,0 +1,43 @@
+import { fieldRole } from './field-vocabulary';
+import { moneyWord } from './fields/money-words';
+import type { Block } from './find-blocks';
+import type { Grid } from './grid';
+import type { Window } from './row-reader';
+
+/** Labels of the fields may stand this many columns outside the header. */
+const COLUMNS_OUTSIDE = 3;
+
+/**
+ * The columns of a table: those of its headers, merged ones whole, widened where the title or labels of the fields above
+ * stand beside them; behind a label in the last column follows its value.
+ */
+export function windowOf(grid: Grid, { headers, top, clip, title }: Block): Window {
+  const outer = {
+    left: Math.min(...headers.map((header) => header.left)),
+    right: Math.max(...headers.map((header) => header.right)),
+  };
+  const labels = labelColumns(grid, top, headers[0]?.row ?? top, {
+    left: Math.max(clip.left, outer.left - COLUMNS_OUTSIDE),
+    right: Math.min(clip.right, outer.right + COLUMNS_OUTSIDE),
+  });
+  const beside = (column: number): boolean => labels.has(column) || title?.cell.column === column;
+  while (outer.left > clip.left && beside(outer.left - 1)) outer.left--;
+  const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
+  while (outer.right < last && labels.has(outer.right)) outer.right++;
+  return outer;
+}
+
+/** The columns in which labels stand above the header whose value follows on the right. */
+function labelColumns(grid: Grid, top: number, headerRow: number, within: Window): ReadonlySet<number> {
+  const columns = new Set<number>();
+  const end = grid.positionOf(headerRow);
+  for (let at = grid.positionOf(top); at < end; at++) {
+    for (const { text, cell } of grid.filled(grid.rows[at]?.index ?? 0, within.left, within.right)) {
+      const role = fieldRole(text);
+      // 本级 and the like are labels of money, but of nothing else.
+      if ((role !== null && role !== 'goal') || (role === null && moneyWord(text) !== null))
+        columns.add(cell.column);
+    }
+  }
+  return columns;
+}
