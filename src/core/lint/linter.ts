@@ -137,6 +137,21 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function heard(group: readonly Finding[]): readonly Finding[] {
+  return withoutRepeats(unsilenced(group));
+}
+
+/** Two sets of one table may lack the same thing and have one cell to say it at: once is enough. */
+function withoutRepeats(group: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return group.filter(({ rule, message, data }) => {
+    const key = JSON.stringify([rule, message, data]);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+function unsilenced(group: readonly Finding[]): readonly Finding[] {
   const silenced = new Set(
     group.flatMap(({ rule, message }) => [
       ...(PRECEDENCE[rule] ?? []),

@@ -62,8 +62,13 @@ export const titleNameMismatch = defineRule<{ mismatch: Names }, Titles>({
   },
 });
 
-/** The title of such a layout stands above many projects. */
-const LISTS: ReadonlySet<TargetTable['layout']> = new Set(['flat-list', 'staircase', 'department']);
+/** The title of such a layout stands above many projects, or names the form and no project. */
+const LISTS: ReadonlySet<TargetTable['layout']> = new Set([
+  'flat-list',
+  'staircase',
+  'department',
+  'regional',
+]);
 
 function fixesFor(
   table: TargetTable,
