@@ -1,4 +1,3 @@
-import { cleanSheets } from '../core/export/clean-sheets';
 import type { Locale } from '../core/locale';
 import { parseA1 } from '../core/sheet/address';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -19,6 +18,7 @@ import {
 } from './decision-actions';
 import { DecisionKeeper } from './decision-keeper';
 import type { Desk } from './desk';
+import { exportAsSheets, opinion, report } from './export-actions';
 import { applyFix, fixAllSafe, fixRule, undo } from './fix-actions';
 import { blankSchemes, importTables, insertBlank } from './import-actions';
 import { Journal } from './journal';
@@ -58,8 +58,8 @@ class WorkbookSession {
   private readonly marks: MarkKeeper;
   private readonly selection: Selection;
   private readonly edits: EditWatch;
-  /** Sheets this session exported: they are copies, so checking them again would say everything twice. */
-  private readonly exported = new Set<string>();
+  /** Sheets this product wrote: they are copies, so checking them again would say everything twice. */
+  private own: ReadonlySet<string> = new Set();
   private readonly now: () => number;
   private readonly breathe: Breathe;
   private locale: Locale;
@@ -135,7 +135,10 @@ class WorkbookSession {
       setMarks: (on) => this.run(() => this.setMarks(on)),
       setLive: (on) => this.run(() => decide(desk, (decisions) => ({ ...decisions, live: on }), null)),
       clearMarks: () => this.run(() => this.clearMarks()),
-      exportClean: () => this.run(() => this.exportClean()),
+      exportSheets: (kind, choice = {}) =>
+        this.run(() => exportAsSheets(desk, kind, choice, (names) => this.claim(names))),
+      opinion: () => opinion(desk),
+      report: () => report(desk),
       importText: (text) => this.run(() => importTables(desk, text)),
       insertBlank: (scheme) => this.run(() => insertBlank(desk, scheme)),
       blankSchemes: () => blankSchemes(this.locale),
@@ -161,13 +164,11 @@ class WorkbookSession {
   }
 
   private async check(): Promise<Notice | null> {
-    const workbook = await this.host.scan();
+    const workbook = await this.scan();
     await this.keeper.load();
     this.edits.clear();
-    const done = await this.take({
-      sheets: workbook.sheets.filter((sheet) => !this.exported.has(sheet.name)),
-    });
-    if (!done) return { tone: 'info', text: SENTENCES[this.locale].cancelled, details: [] };
+    if (!(await this.take(workbook)))
+      return { tone: 'info', text: SENTENCES[this.locale].cancelled, details: [] };
     await this.watch();
     return this.withMarks(null, this.keeper.decisions.marks);
   }
@@ -176,7 +177,7 @@ class WorkbookSession {
     if (this.watching) return;
     await this.selection.watch();
     await this.host.onEdit((sheet) => {
-      if (this.keeper.decisions.live && (sheet === null || !this.exported.has(sheet))) this.edits.note(sheet);
+      if (this.keeper.decisions.live && (sheet === null || !this.own.has(sheet))) this.edits.note(sheet);
     });
     this.watching = true;
   }
@@ -209,9 +210,7 @@ class WorkbookSession {
     if (this.busy) return false;
     if (!checked) return true;
     try {
-      const fresh = sheets
-        ? await this.host.rescan(sheets)
-        : (await this.host.scan()).sheets.filter((sheet) => !this.exported.has(sheet.name));
+      const fresh = sheets ? await this.host.rescan(sheets) : (await this.scan()).sheets;
       // Something may have begun while the host was reading.
       if (this.isBusy() || this.checked !== checked) return false;
       const workbook = sheets ? replaced(checked.workbook, sheets, fresh) : { sheets: fresh };
@@ -253,14 +252,16 @@ class WorkbookSession {
     return null;
   }
 
-  private async exportClean(): Promise<Notice | null> {
-    const words = SENTENCES[this.locale];
-    const unmarked = this.checked ? null : await this.check();
-    const plans = cleanSheets(this.checked?.safe.result.tables ?? []);
-    if (plans.length === 0) return { tone: 'info', text: words.nothingToExport, details: [] };
-    const names = await this.host.addSheets(plans);
-    for (const name of names) this.exported.add(name);
-    return { tone: 'success', text: words.exported(names), details: unmarked?.details ?? [] };
+  /** The sheets now belong to the product: from earlier exports, or just written. */
+  private claim(names: readonly string[]): void {
+    this.own = new Set([...this.own, ...names]);
+  }
+
+  /** The sheets of the person. */
+  private async scan(): Promise<WorkbookSnapshot> {
+    const { sheets } = await this.host.scan();
+    this.own = new Set((await this.host.ownSheets()).map(({ name }) => name));
+    return { sheets: sheets.filter(({ name }) => !this.own.has(name)) };
   }
 
   /** Checks a workbook and makes it the truth of the session; false when the person cancelled. */
@@ -303,6 +304,7 @@ class WorkbookSession {
       marked: this.marks.shown,
       marks: problem === null ? decisions.marks : true,
       live: decisions.live,
+      ownSheets: [...this.own],
       notice: this.notice,
     };
   }

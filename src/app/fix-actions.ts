@@ -1,3 +1,4 @@
+import type { FixedFinding } from '../core/export/export-source';
 import { ruleOf } from '../core/lint/linter';
 import { titleOf, type Finding } from '../core/rules/rule';
 import { toA1 } from '../core/sheet/address';
@@ -15,7 +16,7 @@ export async function applyFix(desk: Desk, id: string, index: number): Promise<N
   const fix = finding?.fixes[index];
   if (!finding || !fix) return null;
   const title = `${toA1(finding.cell)} ${titleOf(ruleOf(finding.rule), fix, desk.locale())}`;
-  return write(desk, title, [fix.edits]);
+  return write(desk, title, [fix.edits], [{ finding, edits: fix.edits }]);
 }
 
 /** Applies the safe fixes, all of them or those whose cells (`sheet!A1`) were left ticked. */
@@ -26,7 +27,7 @@ export async function fixAllSafe(desk: Desk, addresses?: ReadonlySet<string>): P
     (edits) => !addresses || edits.every(({ sheet, cell }) => addresses.has(`${sheet}!${toA1(cell)}`)),
   );
   if (!safe || wanted.length === 0) return { tone: 'info', text: words.nothingSafe, details: [] };
-  const notice = await write(desk, words.allSafe(cellCount(wanted)), wanted);
+  const notice = await write(desk, words.allSafe(cellCount(wanted)), wanted, answers(safe.applied));
   return safe.circular && notice
     ? { ...notice, tone: 'warning', details: [...notice.details, words.circular] }
     : notice;
@@ -35,15 +36,21 @@ export async function fixAllSafe(desk: Desk, addresses?: ReadonlySet<string>): P
 /** Applies the safe fixes of one rule, none of which touches a cell another one touches. */
 export async function fixRule(desk: Desk, rule: string): Promise<Notice | null> {
   const words = SENTENCES[desk.locale()];
-  const groups = safeEditsOf(desk.checked()?.result.findings ?? [], rule);
+  const findings = (desk.checked()?.result.findings ?? []).filter((finding) => finding.rule === rule);
+  const groups = safeEditsOf(findings);
   if (groups.length === 0) return { tone: 'info', text: words.nothingSafe, details: [] };
-  return write(desk, words.allOfRule(ruleOf(rule).name[desk.locale()], cellCount(groups)), groups);
+  return write(
+    desk,
+    words.allOfRule(ruleOf(rule).name[desk.locale()], cellCount(groups)),
+    groups,
+    answers(findings),
+  );
 }
 
-function safeEditsOf(findings: readonly Finding[], rule: string): readonly (readonly Edit[])[] {
+function safeEditsOf(findings: readonly Finding[]): readonly (readonly Edit[])[] {
   const taken = new Set<string>();
   return findings.flatMap((finding) => {
-    const fix = finding.rule === rule ? finding.fixes.find(({ kind }) => kind === 'safe') : undefined;
+    const fix = finding.fixes.find(({ kind }) => kind === 'safe');
     const cells = (fix?.edits ?? []).map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`);
     if (!fix || cells.some((cell) => taken.has(cell))) return [];
     for (const cell of cells) taken.add(cell);
@@ -68,15 +75,28 @@ export async function undo(desk: Desk, id?: number): Promise<Notice | null> {
 }
 
 /** Writes, takes what the host read back for the new truth, checks and marks again. */
-async function write(desk: Desk, title: string, edits: readonly (readonly Edit[])[]): Promise<Notice | null> {
+async function write(
+  desk: Desk,
+  title: string,
+  edits: readonly (readonly Edit[])[],
+  answered: readonly FixedFinding[],
+): Promise<Notice | null> {
   const checked = desk.checked();
   const before = checked?.workbook ?? { sheets: [] };
   const tables = checked?.result.tables ?? [];
   const groups = edits.map((group, index): EditGroup => groupOf(group, tables, edits.slice(0, index).flat()));
   const outcomes = await desk.host.write(groups);
-  desk.journal.record(title, groups, outcomes, before, desk.now());
+  desk.journal.record(title, groups, outcomes, before, desk.now(), answered);
   await desk.take(patched(before, groups, outcomes));
   return desk.withMarks(writeNotice(groups, outcomes, desk.locale()));
+}
+
+/** What the safe fixes of findings write. */
+function answers(findings: readonly Finding[]): readonly FixedFinding[] {
+  return findings.flatMap((finding) => {
+    const edits = finding.fixes.find(({ kind }) => kind === 'safe')?.edits;
+    return edits ? [{ finding, edits }] : [];
+  });
 }
 
 function cellCount(groups: readonly (readonly Edit[])[]): number {

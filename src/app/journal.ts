@@ -1,4 +1,5 @@
-import { sameCell } from '../core/sheet/address';
+import type { FixedFinding } from '../core/export/export-source';
+import { sameCell, toA1 } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import { cellAt, textAt, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { Anchor, EditGroup, WriteOutcome } from '../hosts/host';
@@ -11,6 +12,8 @@ interface Entry {
   readonly title: string;
   readonly time: number;
   readonly done: readonly Edit[];
+  /** The findings it answered, with what it wrote for each. */
+  readonly fixed: readonly FixedFinding[];
   readonly undo: EditGroup;
   readonly undone: boolean;
 }
@@ -23,6 +26,7 @@ export class Journal {
   /**
    * Notes what was written.
    * @param time milliseconds since 1970
+   * @param answered the findings the groups are for; those whose edits were not all written are left out
    * @param before the workbook as it was: what the cells stored is put back, numbers as numbers
    */
   record(
@@ -31,6 +35,7 @@ export class Journal {
     outcomes: readonly WriteOutcome[],
     before: WorkbookSnapshot,
     time: number,
+    answered: readonly FixedFinding[] = [],
   ): void {
     const done = groups.filter((_, index) => outcomes[index]?.status === 'written');
     const written = done.flatMap((group) => group.edits);
@@ -38,7 +43,12 @@ export class Journal {
     if (written.length === 0) return;
     const edits = written.map((edit, index) => inverse(edit, shown[index]?.text ?? '', before));
     const undo = { edits: edits.reverse(), anchors: done.flatMap((group) => stillStanding(group, written)) };
-    this.entries = [{ id: this.nextId++, title, time, done: written, undo, undone: false }, ...this.entries];
+    const cells = new Set(written.map(keyOf));
+    const fixed = answered.filter((item) => item.edits.every((edit) => cells.has(keyOf(edit))));
+    this.entries = [
+      { id: this.nextId++, title, time, fixed, done: written, undo, undone: false },
+      ...this.entries,
+    ];
   }
 
   /** The entry, or the latest one that still stands. */
@@ -50,6 +60,11 @@ export class Journal {
     this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, undone: true } : entry));
   }
 
+  /** Every finding that was fixed and not taken back. */
+  fixed(): readonly FixedFinding[] {
+    return this.entries.flatMap(({ undone, fixed }) => (undone ? [] : fixed)).reverse();
+  }
+
   views(): readonly JournalEntry[] {
     return this.entries.map(({ id, title, time, done, undone }) => ({
       id,
@@ -59,6 +74,10 @@ export class Journal {
       state: undone ? 'undone' : 'done',
     }));
   }
+}
+
+function keyOf({ sheet, cell }: Edit): string {
+  return `${sheet}!${toA1(cell)}`;
 }
 
 /** The anchors of a group that no edit of the whole action has overwritten. */

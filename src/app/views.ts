@@ -161,6 +161,8 @@ export interface SessionState {
   /** Whether cells are marked after a check, and whether edits are followed. */
   readonly marks: boolean;
   readonly live: boolean;
+  /** Sheets of earlier exports: the next one of the same kind replaces them. */
+  readonly ownSheets: readonly string[];
   /** Sentences about the workbook: half a table, a protected sheet … That none was found follows from `tables`. */
   readonly remarks: readonly string[];
   /** The outcome of the last action, or null. */
@@ -225,8 +227,14 @@ export interface Session {
   readonly setMarks: (on: boolean) => Promise<void>;
   readonly setLive: (on: boolean) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
-  /** Writes one clean sheet per table behind the last sheet of the workbook. */
-  readonly exportClean: () => Promise<void>;
+  /** Writes 规范表, 指标清单 or 问题清单 behind the last sheet, in place of those of the same kind from before. */
+  readonly exportSheets: (
+    kind: 'clean' | 'list' | 'findings',
+    choice?: { readonly stacked?: boolean },
+  ) => Promise<void>;
+  /** 退回意见 as a text, and the whole report as one HTML file; `''` before the first check. */
+  readonly opinion: () => string;
+  readonly report: () => string;
   /** Adds a sheet for every table of a text, and checks the workbook with them: they are the person's own. */
   readonly importText: (text: string) => Promise<void>;
   /** Adds a blank table with the tiers of a scheme. */

@@ -10,7 +10,7 @@ import { runCommand, type CommandEvent } from './run-command';
  */
 const COMMANDS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
   clearMarks: (session) => session.clearMarks(),
-  exportClean: (session) => session.exportClean(),
+  exportClean: (session) => session.exportSheets('clean'),
 };
 
 /** Shows sentences in a small window of our own: a command has no other place for them. */

@@ -1,7 +1,7 @@
 import type { Area, CellRef } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../core/sheet/snapshot';
-import type { SheetPlan } from '../core/export/plan';
+import type { OwnKind, SheetPlan } from '../core/export/plan';
 
 /** The three shades a cell can be marked with. */
 export type MarkLevel = 'error' | 'warning' | 'info';
@@ -56,6 +56,12 @@ export interface Place {
   readonly area: Area;
 }
 
+/** A sheet this product added. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly kind: OwnKind;
+}
+
 /**
  * A workbook somebody works in, seen through about ten operations: values in, values out. A host knows sheets and
  * cells, never tables or rules. Every operation rejects with a {@link HostError} and with nothing else.
@@ -82,9 +88,18 @@ export interface WorkbookHost {
   select(sheet: string, cell: CellRef): Promise<void>;
   /**
    * Adds one sheet per plan behind the last one and returns their final names (a taken name gets a number);
-   * at most four round trips, plus one per 5 MB. Existing sheets are never touched.
+   * at most four round trips, plus one per 5 MB. Sheets of the person are never touched. With `replaceOwn` sheets this
+   * product added before go, those of the same kinds as the plans; they stay when drawing fails.
    */
-  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  addSheets(
+    plans: readonly SheetPlan[],
+    options?: { readonly replaceOwn?: boolean },
+  ): Promise<readonly string[]>;
+  /**
+   * The sheets this product added, also in earlier sessions, in tab order; one round trip, none directly after a
+   * scan, which brings them along. A copy a person made of one is the person's.
+   */
+  ownSheets(): Promise<readonly OwnSheet[]>;
   /**
    * What the product keeps in the workbook (settings, suppressions), as one text the host does not look into; null when
    * there is none, or none that can be read. At most two round trips; none directly after a scan, which brings it along.

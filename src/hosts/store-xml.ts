@@ -25,7 +25,7 @@ export function storeXml(text: string): string {
 function storeText(xml: string): string | null {
   if (xml.length > 2 * LONGEST_STORE) return null;
   const found =
-    /^(?:\uFEFF)?\s*(?:<\?xml[^<>]*\?>)?\s*<store\s+xmlns="([^"<>]*)"\s*(?:\/>|>([^<]*)<\/store>)\s*$/u.exec(
+    /^(?:\uFEFF)?\s*(?:<\?xml[^<>]*\?>\s*)?<store\s+xmlns="([^"<>]*)"\s*(?:\/>|>([^<]*)<\/store>)\s*$/u.exec(
       xml,
     );
   if (found?.[1] !== STORE_NAMESPACE) return null;

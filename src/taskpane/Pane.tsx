@@ -26,6 +26,7 @@ const LATER: Readonly<Record<Exclude<PaneViewId, 'findings'>, ReturnType<typeof 
   tables: lazy(() => import('./tables/TablesView')),
   ignored: lazy(() => import('./ignored/IgnoredView')),
   journal: lazy(() => import('./journal/JournalView')),
+  export: lazy(() => import('./export/ExportView')),
   settings: lazy(() => import('./settings/SettingsView')),
 };
 const RulePageView = lazy(() => import('./rule-page/RulePageView'));

@@ -28,6 +28,7 @@ describe('before the first check', () => {
       ignored: [],
       marks: true,
       live: true,
+      ownSheets: [],
       tables: [],
       findings: [],
       selected: null,

@@ -6,25 +6,22 @@ describe('exporting clean sheets', () => {
     const { session, workbook } = await opened();
     await session.check();
     const before = contentsOf(workbook) as readonly unknown[];
-    await session.exportClean();
-    expect(workbook.sheets.slice(4).map(({ name }) => name)).toEqual([
-      '规范表1',
-      '规范表2',
-      '规范表3',
-      '规范表4',
-    ]);
+    await session.exportSheets('clean');
+    const added = workbook.sheets.slice(4).map(({ name }) => name);
+    expect(added[0]).toBe('目录');
+    expect(added).toHaveLength(5);
     expect((contentsOf(workbook) as readonly unknown[]).slice(0, 4)).toEqual(before);
     expect(session.state().notice).toEqual({
       tone: 'success',
-      text: '已导出：规范表1、规范表2、规范表3、规范表4。原工作表未作改动。',
+      text: `已导出：${added.join('、')}。原工作表未作改动。`,
       details: [],
     });
   });
 
   it('exports what the safe fixes would make of the tables', async () => {
     const { session, workbook } = await opened();
-    await session.exportClean();
-    const third = [...(workbook.sheets[6]?.rows() ?? [])].flatMap(([, cells]) =>
+    await session.exportSheets('clean');
+    const third = [...(workbook.sheets[7]?.rows() ?? [])].flatMap(([, cells]) =>
       cells.map(([, { value }]) => value),
     );
     expect(third).toContain('≥90%');
@@ -36,17 +33,59 @@ describe('exporting clean sheets', () => {
     const { session, workbook } = await opened();
     await session.check();
     const { findings, tables } = session.state();
-    await session.exportClean();
+    await session.exportSheets('clean');
     await session.check();
-    await session.exportClean();
+    await session.exportSheets('clean');
     await session.check();
-    expect(workbook.sheets).toHaveLength(12);
+    expect(workbook.sheets).toHaveLength(9);
     expect(session.state()).toMatchObject({ findings, tables });
+  });
+
+  it('knows the copies of an earlier session, and replaces only those of the same kind', async () => {
+    const first = await opened();
+    await first.session.exportSheets('clean');
+    await first.session.exportSheets('list');
+    const names = first.workbook.sheets.map(({ name }) => name);
+    const { session, workbook } = await opened({ workbook: first.workbook });
+    await session.check();
+    expect(session.state().tables).toHaveLength(4);
+    expect(session.state().ownSheets).toEqual(names.slice(4));
+    await session.exportSheets('list');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('lists what was fixed and what is ignored beside what is open', async () => {
+    const { session, workbook, finding } = await opened();
+    await session.check();
+    await session.applyFix(finding('latex-artifact').id, 0);
+    await session.fixRule('stray-punctuation');
+    await session.ignore(finding('unit-name-mismatch').id, '名称沿用上年');
+    await session.exportSheets('findings');
+    const texts = [...(workbook.sheets.at(-1)?.rows() ?? [])].flatMap(([, cells]) =>
+      cells.map(([, { value }]) => String(value)),
+    );
+    expect(texts.filter((text) => text.includes('已修改'))).toHaveLength(4);
+    expect(texts.some((text) => text.includes('名称沿用上年'))).toBe(true);
+    await session.undo();
+    await session.exportSheets('findings');
+    const again = [...(workbook.sheets.at(-1)?.rows() ?? [])].flatMap(([, cells]) =>
+      cells.map(([, { value }]) => String(value)),
+    );
+    expect(again.filter((text) => text.includes('已修改'))).toHaveLength(1);
+  });
+
+  it('words the opinion and the report, and nothing before a check', async () => {
+    const { session } = await opened();
+    expect([session.opinion(), session.report()]).toEqual(['', '']);
+    await session.check();
+    expect(session.opinion()).toContain('E14');
+    expect(session.report()).toMatch(/^<!doctype html>/iu);
+    expect(session.report()).not.toContain('<script');
   });
 
   it('says so when there is nothing to export', async () => {
     const { session, workbook } = await opened({ workbook: new MemoryWorkbook() });
-    await session.exportClean();
+    await session.exportSheets('clean');
     expect(session.state().notice).toEqual({ tone: 'info', text: '没有可以导出的绩效目标表。', details: [] });
     expect(workbook.sheets).toEqual([]);
   });

@@ -56,7 +56,7 @@ const ACTIONS: readonly (readonly [keyof WorkbookHost, (session: Session) => Pro
   ['write', (session) => session.fixAllSafe()],
   ['write', (session) => session.undo()],
   ['clearMarks', (session) => session.clearMarks()],
-  ['addSheets', (session) => session.exportClean()],
+  ['addSheets', (session) => session.exportSheets('clean')],
 ];
 
 describe('trouble with the workbook', () => {
@@ -184,7 +184,7 @@ describe('while one action runs', () => {
     await Promise.all([
       session.applyFix(id, 0),
       session.fixAllSafe(),
-      session.exportClean(),
+      session.exportSheets('clean'),
       session.undo(),
       session.clearMarks(),
     ]);

@@ -93,6 +93,19 @@ test('the table says why it was recognised; a column can be corrected and given 
   await expect(role).toHaveValue('description');
 });
 
+test('the opinion is written, reworded and copied; the findings become a sheet', async ({ excelPane }) => {
+  const { page, pane, frame } = excelPane;
+  await pane.check();
+  await pane.view('导出');
+  await pane.button('生成退回意见').click();
+  const opinion = frame.getByRole('textbox', { name: '退回意见' });
+  await expect(opinion).toHaveValue(/E14/);
+  await screenshot(page, 'excel-export');
+  await pane.button('导出问题清单').click();
+  await pane.confirm(pane.group('导出问题清单'), '确定导出');
+  expect(await excelPane.ask('sheetNames')).toContain('问题清单');
+});
+
 test('a rule is explained without a network, and switched off in this workbook', async ({ excelPane }) => {
   const { page, pane, frame } = excelPane;
   await pane.check();
@@ -120,7 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page, pane, frame } = excelPane;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await pane.check();
-    for (const view of ['表格', '已忽略', '记录', '设置']) {
+    for (const view of ['表格', '已忽略', '记录', '导出', '设置']) {
       await pane.view(view);
       await expect(frame.locator('.pane-body > div > *').first()).toBeVisible();
       if (view === '表格') await pane.button('为什么这样识别').first().click();

@@ -1,62 +1,128 @@
-import type { Area } from '../sheet/address';
-import { linesHeight, linesIn } from './layout-text';
-import { PLAN_FONT, type CellLook, type PlannedCell, type PlannedLook } from './plan';
+import { SHEET_LIMITS, type Area } from '../sheet/address';
+import { linesIn, TALLEST_ROW, textHeight } from './layout-text';
+import { PLAN_FONT, type CellLook, type PlannedCell, type PlannedLook, type SheetPlan } from './plan';
 
-/** One row of the plan: texts with the columns they span. */
+/** One row as it is laid out: texts with the columns they span. A tall one takes several rows of the sheet. */
 export interface PlanRow {
-  readonly cells: readonly {
-    readonly text: string;
-    readonly from: number;
-    readonly to: number;
-    readonly look: CellLook;
-  }[];
+  readonly cells: readonly RowCell[];
   readonly minHeight?: number;
-  /** Its row label is the one of the row above, which stands beside both. */
-  readonly sharesLabel?: true;
 }
 
-/** The texts of a row with their places. */
-export function textsOf(row: PlanRow, index: number): readonly PlannedCell[] {
-  return row.cells.flatMap(({ text, from }) =>
-    text === '' ? [] : [{ cell: { row: index, column: from }, text }],
-  );
+export interface RowCell {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly look: CellLook;
+  /** How many rows it stands beside, itself included; 1 where absent. The rows below leave its columns free. */
+  readonly down?: number;
 }
 
-/** Cells that span several columns. */
-export function mergesOf(row: PlanRow, index: number): readonly Area[] {
-  return row.cells.flatMap(({ from, to }) =>
-    to > from ? [{ top: index, left: from, bottom: index, right: to }] : [],
-  );
+/** What rows come to on a sheet. */
+export interface Laid extends Pick<SheetPlan, 'cells' | 'merges' | 'looks' | 'rowHeights'> {
+  /** The sheet row each of the rows begins with. */
+  readonly tops: readonly number[];
+  /** The first row behind them. */
+  readonly end: number;
 }
 
-/** The looks of a row. */
-export function looksOf(row: PlanRow, index: number): readonly PlannedLook[] {
-  return row.cells.map(({ from, to, look }) => ({
-    area: { top: index, left: from, bottom: index, right: to },
-    look,
-  }));
-}
-
-/** Row labels that stand beside two rows. */
-export function labelMerges(rows: readonly PlanRow[]): readonly Area[] {
-  return rows.flatMap((row, index) =>
-    row.sharesLabel ? [{ top: index - 1, left: 0, bottom: index, right: 0 }] : [],
-  );
-}
-
+/** How many rows of the sheet a tall row takes at most. */
+const MOST_PARTS = 2;
+/** Smaller letters, in points, nobody reads on paper. */
+const SMALLEST = 6;
 /** The least height of a row in points. */
 const LEAST_HEIGHT = 22;
 
 /**
- * The height of a row in points, from its wrapped texts. A label that stands beside this row and the next needs only
- * its share of the height here.
+ * Lays rows out one below the other, each as tall as its wrapped texts need. A cell beside several rows adds to the
+ * last of them what it needs more than they do; a row taller than Excel allows becomes two, merged, and what needs more
+ * than those is written smaller: more rows without a text of their own would look like the end of a table.
  * @param widths of the columns, in characters
+ * @param options.top the row of the sheet they begin at
+ * @param options.whole keep each row one row, however much of it shows: a table has no merged cells
  */
-export function heightOf(row: PlanRow, next: PlanRow | undefined, widths: readonly number[]): number {
-  const needed = row.cells.map(({ text, from, to, look }) => {
-    const width = widths.slice(from, to + 1).reduce((sum, item) => sum + item, 0);
-    const height = linesHeight(linesIn(text, width), look.fontSize ?? PLAN_FONT.size);
-    return from === 0 && next?.sharesLabel ? height - LEAST_HEIGHT : height;
+export function layOut(
+  rows: readonly PlanRow[],
+  widths: readonly number[],
+  { top = 0, whole = false }: { readonly top?: number; readonly whole?: boolean } = {},
+): Laid {
+  const heights = heightsOf(rows, widths);
+  const tops: number[] = [];
+  let end = top;
+  const rowHeights = heights.flatMap((height) => {
+    tops.push(end);
+    const parts = whole || height <= TALLEST_ROW ? 1 : MOST_PARTS;
+    const each = Math.min(TALLEST_ROW, Math.ceil(height / parts));
+    const laid = Array.from({ length: parts }, (_, part) => ({ row: end + part, points: each }));
+    end += parts;
+    return laid;
   });
-  return Math.max(row.minHeight ?? 0, LEAST_HEIGHT, ...needed);
+  const cells: PlannedCell[] = [];
+  const merges: Area[] = [];
+  const looks: PlannedLook[] = [];
+  rows.forEach((row, index) => {
+    for (const { text, from, to, look, down = 1 } of row.cells) {
+      const first = tops[index] ?? end;
+      const area = { top: first, left: from, bottom: (tops[index + down] ?? end) - 1, right: to };
+      if (text !== '')
+        cells.push({ cell: { row: first, column: from }, text: text.slice(0, SHEET_LIMITS.cellText) });
+      if (area.bottom > area.top || to > from) merges.push(area);
+      addLook(looks, area, whole || down > 1 ? look : fittingLook({ text, from, to, look }, widths));
+    }
+  });
+  return { cells, merges, looks, rowHeights, tops, end };
 }
+
+function heightsOf(rows: readonly PlanRow[], widths: readonly number[]): number[] {
+  const heights = rows.map((row) =>
+    Math.max(
+      row.minHeight ?? 0,
+      LEAST_HEIGHT,
+      ...row.cells.filter(({ down = 1 }) => down === 1).map((cell) => neededBy(cell, widths)),
+    ),
+  );
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      const { down = 1 } = cell;
+      if (down === 1) continue;
+      const last = Math.min(index + down, rows.length) - 1;
+      const room = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
+      const missing = neededBy(cell, widths) - room;
+      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+    }
+  });
+  return heights;
+}
+
+/** The look, smaller where the text would not fit into the tallest row there is. */
+function fittingLook(cell: RowCell, widths: readonly number[]): CellLook {
+  let { look } = cell;
+  const room = MOST_PARTS * TALLEST_ROW;
+  for (let size = look.fontSize ?? PLAN_FONT.size; size > SMALLEST; size--) {
+    if (neededBy({ ...cell, look }, widths) <= room) break;
+    look = { ...look, fontSize: size - 1 };
+  }
+  return look;
+}
+
+function neededBy({ text, from, to, look }: RowCell, widths: readonly number[]): number {
+  const width = widths.slice(from, to + 1).reduce((sum, item) => sum + item, 0);
+  const size = look.fontSize ?? PLAN_FONT.size;
+  return textHeight(linesIn(text, width, size), size);
+}
+
+/** A look that goes on below in the same columns stays one area: a column of a thousand rows is one look. */
+function addLook(looks: PlannedLook[], area: Area, look: CellLook): void {
+  for (let at = looks.length - 1; at >= Math.max(0, looks.length - LATEST); at--) {
+    const above = looks[at];
+    if (!above || above.look !== look) continue;
+    const { top, left, bottom, right } = above.area;
+    if (left === area.left && right === area.right && bottom + 1 === area.top) {
+      looks[at] = { area: { top, left, bottom: area.bottom, right }, look };
+      return;
+    }
+  }
+  looks.push({ area, look });
+}
+
+/** How far back a look is searched: no row has more cells. */
+const LATEST = 24;

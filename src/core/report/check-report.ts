@@ -106,10 +106,26 @@ const file = z.strictObject({
   stale: z.array(stale).optional(),
 });
 
+/** A remark that only the comparison of several files gives, in the words of the rule that looks for the same within one. */
+const crossFileFinding = z.strictObject({
+  path: z.string(),
+  rule: z.string(),
+  severity,
+  sheet: z.string(),
+  cell,
+  what: z.string().min(1),
+  why: z.string().min(1),
+  how: z.string().min(1),
+  /** The other files it is about. */
+  others: z.array(z.string()),
+});
+
 /** What `check --format json` prints. Stable: fields are only ever added, and then the name stays. */
 export const checkReportSchema = z.strictObject({
   schema: z.literal('target-table/check@1'),
   files: z.array(file),
+  /** Absent where a single file was checked. */
+  acrossFiles: z.array(crossFileFinding).optional(),
   summary: z.strictObject({
     files: z.int(),
     tables: z.int(),
@@ -122,4 +138,5 @@ export const checkReportSchema = z.strictObject({
 
 export type CheckReport = z.infer<typeof checkReportSchema>;
 export type FileReport = CheckReport['files'][number];
+export type CrossFileFinding = z.infer<typeof crossFileFinding>;
 export type FileErrorCode = NonNullable<FileReport['error']>['code'];

@@ -27,7 +27,7 @@ const JUDGED = /^[0-9A-Za-z]{18,24}$/u;
 /** Codes of investment projects (year, division, trade …) have twenty digits; no division starts with 19 or 20. */
 const INVESTMENT = /^(?:19|20)\d{18}$/u;
 
-const CODE_AND_NAME = /^\s*([0-9A-Za-z\s]+?)\s*[-－–—](.+)$/su;
+const CODE_AND_NAME = /^([0-9A-Za-z\s]+)[-－–—](.+)$/su;
 
 /** A project code and what follows it in the same cell: `code-项目名称`. The name is `''` where the cell holds none. */
 export function splitCodeName(text: string): { readonly code: string; readonly name: string } {

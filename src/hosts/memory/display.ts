@@ -13,7 +13,30 @@ const GENERAL = /General|G\/通用格式/i;
 export function displayText(value: CellValue | null, format: string): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return textIn(value, format);
+  if (typeof value === 'string') return format === 'General' ? value : textIn(value, format);
+  return remembered(value, format);
+}
+
+/** What numbers showed, by format: budgets, percentages and years come back again and again. Emptied when it grows. */
+const SHOWN = new Map<string, Map<number, string>>();
+const MOST_SHOWN = 20_000;
+let shownCount = 0;
+
+function remembered(value: number, format: string): string {
+  const known = SHOWN.get(format)?.get(value);
+  if (known !== undefined) return known;
+  if (++shownCount > MOST_SHOWN) {
+    SHOWN.clear();
+    shownCount = 1;
+  }
+  const text = numberText(value, format);
+  const texts = SHOWN.get(format);
+  if (texts) texts.set(value, text);
+  else SHOWN.set(format, new Map([[value, text]]));
+  return text;
+}
+
+function numberText(value: number, format: string): string {
   try {
     return numberIn(value, format);
   } catch {
@@ -23,6 +46,8 @@ export function displayText(value: CellValue | null, format: string): string {
 }
 
 function textIn(text: string, format: string): string {
+  // Without a section for texts they show as they are.
+  if (!format.includes('@') && !format.includes(';')) return text;
   const sections = splitSections(format);
   const section = sections.length >= 4 ? (sections[3] ?? '') : (sections.at(-1) ?? '');
   if (section.includes('@')) return literalText(section).replace('@', () => text);
@@ -31,9 +56,10 @@ function textIn(text: string, format: string): string {
 
 function numberIn(value: number, format: string): string {
   if (format.trim() === '@') return generalText(value);
-  if (isDate(format)) return dateIn(value, format);
   // Excel calculates with 15 significant digits; the rest is noise of the binary representation.
   const exact = Number(value.toPrecision(15));
+  if (format === 'General') return generalText(exact);
+  if (isDate(format)) return dateIn(value, format);
   const plain = format.replace(/!(.)/g, '\\$1');
   const shift = LITERAL_POINT.exec(plain)?.[2]?.length ?? 0;
   const pointed = plain.replace(LITERAL_POINT, '$1.$2');

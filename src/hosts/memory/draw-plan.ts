@@ -1,11 +1,14 @@
 import type { CellStyle, PageSetup } from 'hucre';
 import { PLAN_FONT, type CellLook, type PrintSetup, type SheetPlan } from '../../core/export/plan';
 import { needsTextGuard } from '../../core/sheet/guard';
-import type { MemorySheet, MemoryWorkbook } from './workbook';
+import { reference } from '../own-sheets';
+import type { MemorySheet } from './workbook';
 
-/** Adds the planned sheet behind the last one, under a name that must be free. Every text is stored as text. */
-export function drawPlan(workbook: MemoryWorkbook, plan: SheetPlan, name: string): MemorySheet {
-  const sheet = workbook.addSheet(name);
+/**
+ * Draws the plan on a new sheet. Every text is stored as text.
+ * @param nameOf the final name of the sheet of another plan
+ */
+export function drawPlan(sheet: MemorySheet, plan: SheetPlan, nameOf: (planned: string) => string): void {
   for (const { area, look } of plan.looks) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -21,12 +24,20 @@ export function drawPlan(workbook: MemoryWorkbook, plan: SheetPlan, name: string
     // The text format keeps such a text a text when a person edits the cell in Excel later.
     if (needsTextGuard(text)) cell.style = { ...cell.style, numFmt: '@' };
   }
+  for (const { cell, to } of plan.links ?? [])
+    sheet.ensure(cell).link = reference(to.planned ? nameOf(to.sheet) : to.sheet, to.cell);
   sheet.merges = plan.merges.map((area) => ({ ...area }));
   plan.columnWidths.forEach((width, column) => sheet.columnWidths.set(column, width));
   for (const { row, points } of plan.rowHeights) sheet.rowHeights.set(row, points);
+  if (plan.table) sheet.tables.push(plan.table);
+  sheet.frozenRows = plan.frozenRows ?? 0;
+  sheet.pageBreaks.push(...(plan.pageBreaks ?? []));
   sheet.pageSetup = pageSetupOf(plan.print);
-  if (plan.print.footer !== '') sheet.headerFooter = { oddFooter: `&C${plan.print.footer}` };
-  return sheet;
+  const { header = '', footer } = plan.print;
+  sheet.headerFooter = {
+    ...(header !== '' && { oddHeader: `&R${header}` }),
+    ...(footer !== '' && { oddFooter: `&C${footer}` }),
+  };
 }
 
 /** The style with the look on top: what the look leaves open stays as it was. */
@@ -40,6 +51,7 @@ function dressed(style: CellStyle = {}, look: CellLook): CellStyle {
       ...(look.fontName !== undefined && { name: look.fontName }),
       ...(look.fontSize !== undefined && { size: look.fontSize }),
       ...(look.bold !== undefined && { bold: look.bold }),
+      ...(look.color !== undefined && { color: { rgb: look.color.slice(1) } }),
     },
     alignment: {
       ...style.alignment,

@@ -6,6 +6,7 @@ import {
   HostError,
   type EditGroup,
   type Mark,
+  type OwnSheet,
   type Place,
   type RefusalReason,
   type WorkbookHost,
@@ -15,6 +16,7 @@ import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
 import { freeNames } from '../sheet-names';
 import { newestStoreText, storeXml } from '../store-xml';
 import { drawPlan } from './draw-plan';
+import { markOwn, ownSheetsOf, removeOwn } from './own-names';
 import { shownText, snapshotCell, snapshotOf } from './snapshots';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
 
@@ -83,16 +85,35 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
-  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+  addSheets(
+    plans: readonly SheetPlan[],
+    { replaceOwn = false }: { readonly replaceOwn?: boolean } = {},
+  ): Promise<readonly string[]> {
     return settled(() => {
+      const { workbook } = this;
+      const kinds = new Set(plans.map(({ own }) => own));
+      const old = ownSheetsOf(workbook).filter(({ kind }) => replaceOwn && kinds.has(kind));
+      const replaced = new Set(old.map(({ sheet }) => sheet));
       const names = freeNames(
         plans.map(({ name }) => name),
-        this.workbook.sheets.map(({ name }) => name),
+        workbook.sheets.filter((sheet) => !replaced.has(sheet)).map(({ name }) => name),
       );
-      const added = plans.map((plan, index) => drawPlan(this.workbook, plan, names[index] ?? plan.name));
+      const nameOf = (planned: string): string =>
+        names[plans.findIndex(({ name }) => name === planned)] ?? planned;
+      for (const sheet of replaced) removeOwn(workbook, sheet);
+      const added = plans.map((plan, index) => {
+        const sheet = workbook.addSheet(names[index] ?? plan.name);
+        drawPlan(sheet, plan, nameOf);
+        if (plan.own) markOwn(workbook, sheet, plan.own);
+        return sheet;
+      });
       this.announce(added);
-      return added.map((sheet) => sheet.name);
+      return names;
     });
+  }
+
+  ownSheets(): Promise<readonly OwnSheet[]> {
+    return settled(() => ownSheetsOf(this.workbook).map(({ sheet, kind }) => ({ name: sheet.name, kind })));
   }
 
   loadStore(): Promise<string | null> {

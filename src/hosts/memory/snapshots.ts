@@ -23,8 +23,12 @@ export function shownText(cell: MemoryCell | undefined): string {
 /** The sheet as the core sees it. Cells that only carry a style are blank. */
 export function snapshotOf(sheet: MemorySheet): SheetSnapshot {
   const rows: SnapshotRow[] = [];
-  for (const [index, entries] of sheet.rows()) {
-    const cells = entries.flatMap(([column, cell]) => snapshotCell(column, cell) ?? []);
+  for (const [index, line] of sheet.lines()) {
+    const cells: SnapshotCell[] = [];
+    for (const [place, cell] of line.cells.entries()) {
+      const shown = snapshotCell(line.columns[place] ?? 0, cell);
+      if (shown) cells.push(shown);
+    }
     if (cells.length > 0) rows.push({ index, cells });
   }
   return {

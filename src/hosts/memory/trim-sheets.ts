@@ -3,24 +3,34 @@ import { repacked, stored, unpacked, type Replacement, type ZipEntry } from './z
 
 /** Unpacked sheets above this size, in bytes, are looked at before they are parsed; about 25,000 filled rows. */
 const SUSPICIOUS_BYTES = 8 * 1024 * 1024;
-/** The largest part of one sheet that is parsed, in bytes: up to its last filled row. About 500,000 filled cells. */
-const MAX_SHEET_BYTES = 32 * 1024 * 1024;
+/** The largest part of one sheet that is parsed, in bytes: up to its last filled row. About 1,500,000 filled cells. */
+const MAX_SHEET_BYTES = 64 * 1024 * 1024;
 
 /**
- * Cuts the blank formatted rows behind the last filled one off very large sheets. People format whole columns, and
- * some programs then write 1,048,576 rows: parsing those takes a minute and gigabytes, while they hold nothing.
- * Packages without such sheets are returned as they are.
- * @throws HostError `too-large` when the filled part exceeds {@link MAX_SHEET_BYTES}, `unreadable` when it is broken.
+ * The package without the blank formatted rows behind the last filled one of very large sheets. Packages without such sheets
+ * are returned as they are.
+ * @throws HostError as {@link trimmedSheet} does.
  */
 export async function trimSheets(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Uint8Array> {
   const replaced = new Map<string, Replacement>();
   for (const entry of entries) {
-    if (entry.unpacked <= SUSPICIOUS_BYTES || !/^\/?xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) continue;
-    const sheet = trimmed(await unpacked(bytes, entry));
-    if (sheet.length > MAX_SHEET_BYTES) throw new HostError('too-large', 'sheet size');
-    replaced.set(entry.name, stored(sheet));
+    if (entry.unpacked <= SUSPICIOUS_BYTES || !/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) continue;
+    replaced.set(entry.name, stored(trimmedSheet(await unpacked(bytes, entry))));
   }
   return replaced.size === 0 ? bytes : repacked(bytes, entries, replaced);
+}
+
+/**
+ * The XML of a sheet; when it is very large, without the blank formatted rows behind the last filled one. People format
+ * whole columns, and some programs then write 1,048,576 rows: parsing those takes a minute and gigabytes, while they hold
+ * nothing.
+ * @throws HostError `too-large` when the filled part exceeds {@link MAX_SHEET_BYTES}.
+ */
+export function trimmedSheet(sheet: Uint8Array): Uint8Array {
+  if (sheet.length <= SUSPICIOUS_BYTES) return sheet;
+  const result = trimmed(sheet);
+  if (result.length > MAX_SHEET_BYTES) throw new HostError('too-large', 'sheet size');
+  return result;
 }
 
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
@@ -44,7 +54,8 @@ function trimmed(sheet: Uint8Array): Uint8Array {
 }
 
 function matches(bytes: Uint8Array, pattern: readonly number[], at: number): boolean {
-  return pattern.every((byte, index) => bytes[at + index] === byte);
+  for (let index = 1; index < pattern.length; index++) if (bytes[at + index] !== pattern[index]) return false;
+  return true;
 }
 
 function indexOf(bytes: Uint8Array, pattern: readonly number[], from = 0): number {

@@ -1,58 +1,164 @@
-import { saveXlsx, writeXlsx, type Cell, type ColumnDef, type RowDef, type Sheet } from 'hucre';
+import { openXlsx, saveXlsx, writeXlsx, type ColumnDef, type RowDef, type Sheet, type TableDefinition } from 'hucre';
 import { HostError } from '../host';
-import { withCarried } from './carry-over';
+import { markLevelOf } from '../marks';
+import { partsToCarry, withCarried } from './carry-over';
+import { cellsOf } from './file-cells';
 import { rulesFor } from './formats';
-import type { MemoryCell, MemorySheet, MemoryWorkbook } from './workbook';
+import { isSigned, lossesOf, type Loss } from './losses';
+import { namedRangesOf, withNamesMended } from './own-names';
+import { patchedFile } from './patched-file';
+import { tableDefinitions } from './table-definitions';
+import { trimSheets } from './trim-sheets';
+import type { MemorySheet, MemoryWorkbook } from './workbook';
+import type { WorkbookPackage } from './workbook-package';
 import { withOwnXmlParts } from './xml-parts';
-import { cellFrom } from './xlsx-reader';
 
 /** Body font of workbooks made here, the default of Chinese Excel. */
 const DEFAULT_FONT = { name: '宋体', size: 11, family: 3, charset: 134 };
 
+/** How a workbook is saved. */
+export interface SaveOptions {
+  /** The date of the last change in the properties of a file that is written anew; now where absent. */
+  readonly modified?: Date;
+  /** Whether our marks go into the file. A file that is handed in must not carry them, so they are left out by default. */
+  readonly marks?: boolean;
+}
+
+/** How a workbook would be saved, told before anything is written. */
+export interface Saveability {
+  /** Only the changed cells are written into the file it came from, or the whole file anew. */
+  readonly way: 'patched' | 'rewritten';
+  /** What the file has that may get lost. */
+  readonly loses: readonly Loss[];
+}
+
 /**
- * Writes the workbook as .xlsx (.xlsm when the file it came from has macros). Text is always stored as a string,
- * never as a formula. What the file held besides the model (charts, comments, links, validations) is kept.
- * @param options.modified the date of the last change in the document properties; now where absent.
+ * How the workbook would be saved and what that would cost, so that callers can warn or refuse before they write.
+ * @throws HostError
+ */
+export async function saveability(
+  workbook: MemoryWorkbook,
+  options: SaveOptions = {},
+): Promise<Saveability> {
+  const { source } = workbook;
+  if (!source) return { way: 'rewritten', loses: [] };
+  return guarded(async () => {
+    const patched = await patchedUnlessMarked(workbook, source, options);
+    if (patched === null) return { way: 'rewritten', loses: await lossesOf(source) };
+    return { way: 'patched', loses: patched !== source.bytes && isSigned(source) ? ['signature'] : [] };
+  });
+}
+
+/**
+ * Writes the workbook as .xlsx (.xlsm when the file it came from has macros). Where only cells changed, they are written
+ * into that file and all its other parts keep their bytes; else everything is written anew. Text is always stored as a
+ * string, never as a formula.
  * @throws HostError `failed` when the workbook cannot be expressed as a file.
  */
 export async function saveWorkbook(
   workbook: MemoryWorkbook,
-  options: { readonly modified?: Date } = {},
+  options: SaveOptions = {},
 ): Promise<Uint8Array> {
-  const front = workbook.sheets.findIndex((sheet) => sheet === workbook.active?.sheet && sheet.visible);
-  const activeSheet = front > 0 ? { activeSheet: front } : {};
-  const { origin, sheets } = workbook;
-  const ownParts = workbook.xmlParts.map(({ xml }) => xml);
+  const { source } = workbook;
+  return guarded(async () => {
+    if (!source) return newFile(workbook, options);
+    return (await patchedUnlessMarked(workbook, source, options)) ?? rewrittenFile(workbook, source, options);
+  });
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
-    if (!origin) {
-      const properties = { modified: options.modified ?? new Date() };
-      const written = sheets.map((sheet) => modelled(sheet, { name: sheet.name, rows: [] }));
-      const made = await writeXlsx({
-        sheets: written,
-        properties,
-        defaultFont: DEFAULT_FONT,
-        ...activeSheet,
-      });
-      return await withOwnXmlParts(made, ownParts);
-    }
-    const properties = { ...origin.properties, ...(options.modified && { modified: options.modified }) };
-    const written = sheets.map((sheet) =>
-      sheet.origin
-        ? { ...sheet.origin, ...modelled(sheet, sheet.origin) }
-        : modelled(sheet, { name: '', rows: [] }),
-    );
-    // The library keeps what it needs for the round trip in the very object it returned.
-    const saved = await saveXlsx(Object.assign(origin, { sheets: written, properties }, activeSheet));
-    const origins = sheets.map((sheet) => sheet.origin);
-    const carried = workbook.carried ? await withCarried(saved, workbook.carried, origins) : saved;
-    return await withOwnXmlParts(carried, ownParts);
+    return await work();
   } catch (cause) {
     throw new HostError('failed', 'save', { cause });
   }
 }
 
+/** Marks need formats the file does not have: with them it is written anew. */
+async function patchedUnlessMarked(
+  workbook: MemoryWorkbook,
+  source: WorkbookPackage,
+  { marks = false }: SaveOptions,
+): Promise<Uint8Array | null> {
+  const marked = workbook.sheets.some(({ formats }) =>
+    formats.some(({ formula }) => markLevelOf(formula) !== null),
+  );
+  return marks && marked ? null : patchedFile(workbook, source);
+}
+
+/** Which sheet is in front when the file is opened. */
+function frontOf(workbook: MemoryWorkbook): { readonly activeSheet?: number } {
+  const front = workbook.sheets.findIndex((sheet) => sheet === workbook.active?.sheet && sheet.visible);
+  return front > 0 ? { activeSheet: front } : {};
+}
+
+async function newFile(workbook: MemoryWorkbook, options: SaveOptions): Promise<Uint8Array> {
+  const made = await writeXlsx({
+    sheets: workbook.sheets.map((sheet) => ({
+      ...modelled(sheet, { name: sheet.name, rows: [] }, options),
+      ...added(workbook, sheet, []),
+    })),
+    properties: { modified: options.modified ?? new Date() },
+    namedRanges: namedRangesOf(workbook, []),
+    defaultFont: DEFAULT_FONT,
+    ...frontOf(workbook),
+  });
+  return finished(made, workbook);
+}
+
+async function rewrittenFile(
+  workbook: MemoryWorkbook,
+  source: WorkbookPackage,
+  options: SaveOptions,
+): Promise<Uint8Array> {
+  const bytes = await trimSheets(source.bytes, source.entries);
+  const origin = await openXlsx(bytes, { readStyles: true });
+  const origins = workbook.sheets.map(({ fileIndex }) =>
+    fileIndex === null ? null : (origin.sheets[fileIndex] ?? null),
+  );
+  const carried = await partsToCarry(bytes, origin.sheets);
+  const tables = origin.sheets.flatMap((sheet) => sheet.tables ?? []);
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const from = origins[index];
+    return from
+      ? { ...from, ...modelled(sheet, from, options) }
+      : { ...modelled(sheet, { name: '', rows: [] }, options), ...added(workbook, sheet, tables) };
+  });
+  const properties = { ...origin.properties, ...(options.modified && { modified: options.modified }) };
+  const namedRanges = namedRangesOf(workbook, origin.namedRanges ?? []);
+  // The library keeps what it needs for the round trip in the very object it returned.
+  const saved = await saveXlsx(Object.assign(origin, { sheets, properties, namedRanges }, frontOf(workbook)));
+  return finished(await withCarried(saved, carried, origins), workbook);
+}
+
+async function finished(bytes: Uint8Array, workbook: MemoryWorkbook): Promise<Uint8Array> {
+  return withOwnXmlParts(
+    await withNamesMended(bytes, workbook),
+    workbook.xmlParts.map(({ xml }) => xml),
+  );
+}
+
+/** What only new sheets have of their own; those of a file keep what the file said. */
+function added(
+  workbook: MemoryWorkbook,
+  sheet: MemorySheet,
+  tablesBefore: readonly TableDefinition[],
+): Pick<Sheet, 'tables' | 'freezePane' | 'rowBreaks'> {
+  return {
+    ...(sheet.tables.length > 0 && { tables: tableDefinitions(workbook, sheet, tablesBefore) }),
+    ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    // The file names the row a break follows.
+    ...(sheet.pageBreaks.length > 0 && { rowBreaks: sheet.pageBreaks.map((row) => row - 1) }),
+  };
+}
+
 /** The part of a sheet the model knows, on top of what the file said. */
-function modelled(sheet: MemorySheet, origin: Sheet): Omit<Sheet, 'charts' | 'pivotTables'> {
+function modelled(
+  sheet: MemorySheet,
+  origin: Sheet,
+  { marks = false }: SaveOptions,
+): Omit<Sheet, 'charts' | 'pivotTables'> {
+  const formats = sheet.formats.filter(({ formula }) => marks || markLevelOf(formula) === null);
   const rowDefs = rowsOf(sheet, origin);
   const veryHidden = !sheet.visible && origin.veryHidden === true;
   // Without `sheet: false` the library protects a sheet whose file only carried protection options.
@@ -73,7 +179,7 @@ function modelled(sheet: MemorySheet, origin: Sheet): Omit<Sheet, 'charts' | 'pi
       endRow: area.bottom,
       endCol: area.right,
     })),
-    conditionalRules: rulesFor(sheet.formats, origin.conditionalRules ?? []),
+    conditionalRules: rulesFor(formats, origin.conditionalRules ?? []),
     pageSetup: sheet.pageSetup,
     headerFooter: sheet.headerFooter,
     hidden: !sheet.visible && !veryHidden,
@@ -103,60 +209,4 @@ function columnsOf(sheet: MemorySheet, origin: Sheet): ColumnDef[] {
     columns[column] = { ...columns[column], width };
   }
   return columns;
-}
-
-function cellsOf(sheet: MemorySheet, origin: Sheet): Map<string, Cell> {
-  const shared = intactMasters(sheet, origin);
-  const cells = new Map<string, Cell>();
-  for (const [row, entries] of sheet.rows()) {
-    for (const [column, cell] of entries) {
-      const key = `${row},${column}`;
-      cells.set(key, fileCell(cell, origin.cells?.get(key), shared));
-    }
-  }
-  return cells;
-}
-
-/** Shared formulas whose first cell is as it was: the others may keep referring to it. */
-function intactMasters(sheet: MemorySheet, origin: Sheet): ReadonlySet<number> {
-  const intact = new Set<number>();
-  for (const [key, cell] of origin.cells ?? []) {
-    const [row = '', column = ''] = key.split(',');
-    const now = sheet.cell({ row: Number(row), column: Number(column) });
-    if (cell.formula && cell.formulaSharedIndex !== undefined && now?.formula === `=${cell.formula}`) {
-      intact.add(cell.formulaSharedIndex);
-    }
-  }
-  return intact;
-}
-
-function fileCell(cell: MemoryCell, origin: Cell | undefined, shared: ReadonlySet<number>): Cell {
-  const style = cell.style && { style: cell.style };
-  if (cell.formula !== null) return { ...formulaCell(cell, cell.formula, origin, shared), ...style };
-  if (origin && origin.formula === undefined && cellFrom(origin).value === cell.value)
-    return { ...origin, ...style };
-  return {
-    value: cell.value,
-    type: 'empty',
-    ...style,
-    ...(origin?.comment && { comment: origin.comment }),
-    ...(origin?.hyperlink && { hyperlink: origin.hyperlink }),
-    // The library takes a text that reads `#REF!` for an error value; rich text it leaves alone.
-    ...(typeof cell.value === 'string' && cell.value.startsWith('#') && { richText: [{ text: cell.value }] }),
-  };
-}
-
-function formulaCell(
-  cell: MemoryCell,
-  formula: string,
-  origin: Cell | undefined,
-  shared: ReadonlySet<number>,
-): Cell {
-  const result = { value: cell.value, type: 'formula', formulaResult: cell.value } as const;
-  const unchanged =
-    origin?.formula === ''
-      ? shared.has(origin.formulaSharedIndex ?? -1)
-      : origin?.formula === formula.slice(1);
-  if (origin && unchanged) return { ...origin, ...result };
-  return { ...result, formula: formula.slice(1) };
 }

@@ -1,6 +1,6 @@
 import { STORE_NAMESPACE } from '../store-xml';
 import { attribute, elementsOf, partName, readerOf } from './package-xml';
-import { deflated, repacked, zipEntries, type Replacement } from './zip';
+import { deflated, repacked, unpacked, zipEntries, type Replacement, type ZipEntry } from './zip';
 
 const ITEM = /^customXml\/item(\d+)\.xml$/iu;
 const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
@@ -8,8 +8,11 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
 /** The custom XML parts of the product in a package, in their order; those of others are left alone. */
-export async function ownXmlParts(bytes: Uint8Array): Promise<readonly string[]> {
-  return (await ownItems(bytes)).map(({ xml }) => xml);
+export async function ownXmlParts(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<readonly string[]> {
+  return (await ownItems(bytes, entries)).map(({ xml }) => xml);
 }
 
 /**
@@ -17,9 +20,9 @@ export async function ownXmlParts(bytes: Uint8Array): Promise<readonly string[]>
  * an id, a relation from the workbook, a content type (ECMA-376 part 1, 15.2.4 to 15.2.6).
  */
 export async function withOwnXmlParts(bytes: Uint8Array, parts: readonly string[]): Promise<Uint8Array> {
-  const old = await ownItems(bytes);
-  if (old.length === 0 && parts.length === 0) return bytes;
   const entries = zipEntries(bytes);
+  const old = await ownItems(bytes, entries);
+  if (parts.length === old.length && parts.every((xml, index) => xml === old[index]?.xml)) return bytes;
   const read = readerOf(bytes);
   const changes = new Map<string, Replacement | null>();
   for (const { number } of old) for (const name of filesOf(number)) changes.set(name, null);
@@ -43,16 +46,14 @@ interface OwnItem {
   readonly xml: string;
 }
 
-async function ownItems(bytes: Uint8Array): Promise<readonly OwnItem[]> {
-  const read = readerOf(bytes);
-  const items: OwnItem[] = [];
-  for (const { name } of zipEntries(bytes)) {
-    const number = ITEM.exec(name)?.[1];
-    if (number === undefined) continue;
-    const xml = await read(name);
-    if (xml.includes(`xmlns="${STORE_NAMESPACE}"`)) items.push({ number: Number(number), xml });
-  }
-  return items.sort((a, b) => a.number - b.number);
+async function ownItems(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<readonly OwnItem[]> {
+  const found = entries.map(async (entry): Promise<OwnItem | null> => {
+    const number = ITEM.exec(entry.name)?.[1];
+    if (number === undefined) return null;
+    const xml = new TextDecoder().decode(await unpacked(bytes, entry));
+    return xml.includes(`xmlns="${STORE_NAMESPACE}"`) ? { number: Number(number), xml } : null;
+  });
+  return (await Promise.all(found)).filter((item) => item !== null).sort((a, b) => a.number - b.number);
 }
 
 function filesOf(number: number): readonly [item: string, properties: string, relations: string] {

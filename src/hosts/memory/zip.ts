@@ -7,6 +7,7 @@ export interface ZipEntry {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
+  readonly checksum: number;
   /** Where its local header starts. */
   readonly offset: number;
   /** Where its record in the central directory starts, and how long that is. */
@@ -17,10 +18,12 @@ const END_RECORD = 0x06054b50;
 const CENTRAL_RECORD = 0x02014b50;
 const END_RECORD_BYTES = 22;
 const MAX_COMMENT_BYTES = 65_535;
+/** The flag of an entry that needs a password. */
+const ENCRYPTED = 0x0001;
 
 /**
  * The central directory (APPNOTE.TXT 4.3.12, 4.3.16). Zip64 packages exceed every limit of ours: they are not read.
- * @throws HostError `unreadable`.
+ * @throws HostError `unreadable` or `encrypted`.
  */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,11 +38,13 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     }
     const nameLength = view.getUint16(at + 28, true);
     const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (view.getUint16(at + 8, true) & ENCRYPTED) throw new HostError('encrypted', 'zip entry');
     entries.push({
       name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      checksum: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
       record: { offset: at, length },
     });
@@ -58,31 +63,45 @@ function findEndRecord(view: DataView): number {
 
 /**
  * The content of an entry.
- * @throws HostError `unreadable` when it is broken or unpacks to more than it declares.
+ * @throws HostError `unreadable` when it is broken or unpacks to another size than it declares.
  */
 export async function unpacked(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
-  const packed = bytes.subarray(dataStart(bytes, entry), dataStart(bytes, entry) + entry.packed);
-  if (entry.method === 0) return packed;
-  const result = new Uint8Array(entry.unpacked);
-  let length = 0;
+  const start = dataStart(bytes, entry);
+  const packed = bytes.subarray(start, start + entry.packed);
+  const content = entry.method === 0 ? packed : await inflated(packed, entry);
+  if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) {
+    throw new HostError('unreadable', 'zip entry');
+  }
+  return content;
+}
+
+async function inflated(packed: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  if (entry.method !== 8) throw new HostError('unreadable', 'zip method');
   try {
+    const result = new Uint8Array(entry.unpacked);
+    let length = 0;
     const reader = streamed(packed, new DecompressionStream('deflate-raw'));
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       // `set` throws when the entry unpacks to more than it declared.
       result.set(step.value, length);
       length += step.value.length;
     }
+    return result.subarray(0, length);
   } catch (cause) {
     throw new HostError('unreadable', 'zip entry', { cause });
   }
-  return result.subarray(0, length);
 }
 
 function streamed(
   bytes: Uint8Array,
-  through: GenericTransformStream,
+  through: CompressionStream | DecompressionStream,
 ): ReadableStreamDefaultReader<Uint8Array> {
-  return new Blob([bytes.slice()]).stream().pipeThrough<Uint8Array>(through).getReader();
+  const writer = through.writable.getWriter();
+  // A broken stream fails where it is read.
+  const ignored = (): void => undefined;
+  void writer.write(bytes as Uint8Array<ArrayBuffer>).catch(ignored);
+  void writer.close().catch(ignored);
+  return through.readable.getReader();
 }
 
 /** New content of an entry, as it will lie in the package. */
@@ -114,6 +133,11 @@ function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
   );
 }
 
+/** A package of these entries. */
+export function packed(entries: readonly (readonly [name: string, content: Replacement])[]): Uint8Array {
+  return repacked(new Uint8Array(), [], new Map(entries));
+}
+
 /**
  * The package with some entries changed, by name: replaced, taken out (null), or added behind the others. Every other
  * entry keeps its bytes.
@@ -143,7 +167,7 @@ export function repacked(
       declare(header, 6, content);
       declare(record, 8, content);
     }
-    add(header, record, content?.data ?? bytes.subarray(start, start + entry.packed));
+    add(header, record, content?.data ?? bytes.subarray(start, start + entry.packed + descriptorLength(bytes, entry, start)));
   }
   for (const [name, content] of changes) {
     if (content && !names.has(name)) add(...headersOf(name, content), content.data);
@@ -151,6 +175,17 @@ export function repacked(
   const size = records.reduce((sum, record) => sum + record.length, 0);
   return concatenated([...parts, ...records, endRecord(records.length, size, offset)]);
 }
+
+/** How long the record behind the data is that some writers put there (APPNOTE.TXT 4.3.9), 0 where there is none. */
+function descriptorLength(bytes: Uint8Array, entry: ZipEntry, start: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if ((view.getUint16(entry.offset + 6, true) & HAS_DESCRIPTOR) === 0) return 0;
+  const end = start + entry.packed;
+  return end + 4 <= bytes.length && view.getUint32(end, true) === DESCRIPTOR ? 16 : 12;
+}
+
+const HAS_DESCRIPTOR = 0x0008;
+const DESCRIPTOR = 0x08074b50;
 
 /** Local header and central record of a new entry (APPNOTE.TXT 4.3.7, 4.3.12), dated 1980-01-01: no clock is asked. */
 function headersOf(name: string, content: Replacement): [header: Uint8Array, record: Uint8Array] {
@@ -182,7 +217,7 @@ const FIRST_DAY = 0x21;
 /** Method, checksum and sizes into a header whose flags start there; sizes no longer follow the data. */
 function declare(header: Uint8Array, flagsAt: number, content: Replacement): void {
   const view = new DataView(header.buffer);
-  view.setUint16(flagsAt, view.getUint16(flagsAt, true) & ~0x0008, true);
+  view.setUint16(flagsAt, view.getUint16(flagsAt, true) & ~HAS_DESCRIPTOR, true);
   view.setUint16(flagsAt + 2, content.method, true);
   view.setUint32(flagsAt + 8, content.checksum, true);
   view.setUint32(flagsAt + 12, content.data.length, true);
@@ -210,14 +245,37 @@ function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   return result;
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+/** Tables for four bytes at a time ("slicing by four"): else the sum over a large sheet would cost as much as unpacking it. */
+const CRC_TABLES = crcTables();
+
+function crcTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
+  const first = Int32Array.from({ length: 256 }, (_, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  });
+  const after = (table: Int32Array): Int32Array =>
+    table.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0));
+  const second = after(first);
+  const third = after(second);
+  return [first, second, third, after(third)];
+}
 
 function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
+  const [first, second, third, fourth] = CRC_TABLES;
+  const at = (index: number): number => bytes[index] ?? 0;
+  const whole = bytes.length - (bytes.length % 4);
+  let crc = -1;
+  for (let index = 0; index < whole; index += 4) {
+    crc ^= at(index) | (at(index + 1) << 8) | (at(index + 2) << 16) | (at(index + 3) << 24);
+    crc =
+      (fourth[crc & 0xff] ?? 0) ^
+      (third[(crc >>> 8) & 0xff] ?? 0) ^
+      (second[(crc >>> 16) & 0xff] ?? 0) ^
+      (first[crc >>> 24] ?? 0);
+  }
+  for (let index = whole; index < bytes.length; index++) {
+    crc = (crc >>> 8) ^ (first[(crc ^ at(index)) & 0xff] ?? 0);
+  }
+  return ~crc >>> 0;
 }

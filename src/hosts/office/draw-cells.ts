@@ -1,6 +1,6 @@
-import { columnLetters, type Area } from '../../core/sheet/address';
+import type { Area } from '../../core/sheet/address';
 import { needsTextGuard } from '../../core/sheet/guard';
-import type { SheetPlan } from '../../core/export/plan';
+import type { PlannedCell, SheetPlan } from '../../core/export/plan';
 
 /** A piece of work on a new sheet and what it adds to the request. */
 export interface Step {
@@ -20,41 +20,31 @@ export function textSteps({ cells }: SheetPlan): Step[] {
   const extent = extentOf(cells.map(({ cell }) => ({ ...single(cell.row, cell.column) })));
   if (!extent) return steps;
   const width = extent.right + 1;
-  for (let top = 0; top <= extent.bottom; top += ROWS_PER_STEP) {
-    const bottom = Math.min(extent.bottom, top + ROWS_PER_STEP - 1);
-    const values = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: width }, () => ''));
-    let bytes = values.length * width * BYTES_PER_CELL;
-    for (const { cell, text } of cells) {
+  const blocks = new Map<number, PlannedCell[]>();
+  for (const item of cells) {
+    const block = Math.floor(item.cell.row / ROWS_PER_STEP);
+    const same = blocks.get(block);
+    if (same) same.push(item);
+    else blocks.set(block, [item]);
+  }
+  for (const [block, items] of [...blocks].sort(([a], [b]) => a - b)) {
+    const top = block * ROWS_PER_STEP;
+    const height = Math.min(extent.bottom + 1, top + ROWS_PER_STEP) - top;
+    const values = Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
+    let bytes = height * width * BYTES_PER_CELL;
+    for (const { cell, text } of items) {
       const row = values[cell.row - top];
-      if (!row) continue;
-      row[cell.column] = needsTextGuard(text) ? `'${text}` : text;
+      if (row) row[cell.column] = needsTextGuard(text) ? `'${text}` : text;
       bytes += text.length * BYTES_PER_CHARACTER;
     }
     steps.push({
       bytes,
       draw: (sheet) => {
-        sheet.getRangeByIndexes(top, 0, values.length, width).untrack().values = values;
+        sheet.getRangeByIndexes(top, 0, height, width).untrack().values = values;
       },
     });
   }
   return steps;
-}
-
-/** Merges, widths and heights. */
-export function drawFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { top, left, bottom, right } of plan.merges) {
-    sheet
-      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-      .untrack()
-      .merge();
-  }
-  plan.columnWidths.forEach((characters, column) => {
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).untrack().format.columnWidth = pointsOf(characters);
-  });
-  for (const { row, points } of plan.rowHeights) {
-    sheet.getRange(`${row + 1}:${row + 1}`).untrack().format.rowHeight = points;
-  }
 }
 
 /** The rectangle around everything the plan touches, or null for an empty plan. */
@@ -86,6 +76,6 @@ function extentOf(areas: readonly Area[]): Area | null {
  * The width of so many characters in points, which is what `RangeFormat.columnWidth` counts: a digit of the standard
  * font (11 points) is 7 pixels wide, a column has 5 pixels of padding, a pixel is 3/4 of a point.
  */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

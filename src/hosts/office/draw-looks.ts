@@ -7,6 +7,15 @@ interface LookGroup {
   readonly areas: Area[];
 }
 
+/** Looks compared by what they say; most plans share one object for thousands of cells. */
+const KEYS = new WeakMap<CellLook, string>();
+
+function keyOf(look: CellLook): string {
+  let key = KEYS.get(look);
+  if (key === undefined) KEYS.set(look, (key = JSON.stringify(look)));
+  return key;
+}
+
 /**
  * Areas that get the same look, together: a table of hundreds of cells takes a handful of requests. Where areas
  * overlap the order of the plan is kept, for later looks win.
@@ -14,8 +23,8 @@ interface LookGroup {
 export function groupLooks(looks: readonly PlannedLook[]): readonly LookGroup[] {
   const groups: LookGroup[] = [];
   for (const { area, look } of looks) {
-    const key = JSON.stringify(look);
-    const at = groups.map((group) => JSON.stringify(group.look)).lastIndexOf(key);
+    const key = keyOf(look);
+    const at = groups.map((group) => keyOf(group.look)).lastIndexOf(key);
     const later = groups.slice(at + 1);
     const overtaken = later.some((group) => group.areas.some((other) => intersects(other, area)));
     if (at < 0 || overtaken) groups.push({ look, areas: [area] });
@@ -36,6 +45,7 @@ function dress(format: Excel.RangeFormat, look: CellLook): void {
   if (look.fontName !== undefined) format.font.name = look.fontName;
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = ALIGNMENTS[look.horizontal];
   if (look.vertical !== undefined) format.verticalAlignment = ALIGNMENTS[look.vertical];

@@ -1,10 +1,11 @@
-import type { PrintSetup } from '../../core/export/plan';
+import type { SheetPlan } from '../../core/export/plan';
 
 const POINTS_PER_MM = 72 / 25.4;
 
 /** Sets up how the sheet prints. Excel counts margins in points. Source: Excel.PageLayout (ExcelApi 1.9). */
-export function drawPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
+export function drawPrint(sheet: Excel.Worksheet, { print, pageBreaks = [] }: SheetPlan): void {
   const { pageLayout } = sheet;
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.topMargin = print.marginsMm.top * POINTS_PER_MM;
@@ -16,5 +17,7 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   if (print.titleRows) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   }
+  const { header = '' } = print;
+  if (header !== '') pageLayout.headersFooters.defaultForAllPages.rightHeader = header;
   if (print.footer !== '') pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

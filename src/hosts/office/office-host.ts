@@ -1,10 +1,11 @@
 import type { CellRef } from '../../core/sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetPlan } from '../../core/export/plan';
-import type { EditGroup, Mark, Place, WorkbookHost, WriteOutcome } from '../host';
+import type { EditGroup, Mark, OwnSheet, Place, WorkbookHost, WriteOutcome } from '../host';
 import { readLimits, type ReadLimits } from './blocks';
 import { addSheets } from './draw';
 import { isHostError } from './errors';
+import { ownSheetsWork } from './own-names';
 import { OfficeMarks } from './marks';
 import { selectWork, watchEdits, watchSelection } from './places';
 import { carefulRescanWork, rescanWork } from './rescan';
@@ -40,6 +41,8 @@ export class OfficeHost implements WorkbookHost {
   private names: ReadonlyMap<string, string> = new Map();
   /** What the last scan brought of the store, until somebody asks for it. */
   private scannedStore: { readonly text: string | null } | null = null;
+  /** The sheets of ours the last scan saw, until somebody asks for them. */
+  private scannedOwn: readonly OwnSheet[] | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor({ patience = PATIENCE, timer, web = onTheWeb() }: OfficeHostOptions = {}) {
@@ -50,7 +53,7 @@ export class OfficeHost implements WorkbookHost {
 
   scan(): Promise<WorkbookSnapshot> {
     return this.inTurn(async () => {
-      const { snapshot, marked, large, store } = await this.excel
+      const { snapshot, marked, large, store, own } = await this.excel
         .run(scanWork(this.limits))
         .catch((error: unknown) => {
           // A sheet was removed while we were reading: once more, without it.
@@ -60,6 +63,7 @@ export class OfficeHost implements WorkbookHost {
       this.marks.remember(marked);
       this.large = new Set(large);
       this.scannedStore = { text: store };
+      this.scannedOwn = own;
       this.names = new Map(marked.map(({ id, name }) => [id, name]));
       return snapshot;
     });
@@ -93,8 +97,18 @@ export class OfficeHost implements WorkbookHost {
     return this.excel.run(selectWork(sheet, cell));
   }
 
-  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
-    return addSheets(this.excel, plans);
+  addSheets(
+    plans: readonly SheetPlan[],
+    { replaceOwn = false }: { readonly replaceOwn?: boolean } = {},
+  ): Promise<readonly string[]> {
+    this.scannedOwn = null;
+    return addSheets(this.excel, plans, replaceOwn);
+  }
+
+  async ownSheets(): Promise<readonly OwnSheet[]> {
+    const scanned = this.scannedOwn;
+    this.scannedOwn = null;
+    return scanned ?? this.excel.run(ownSheetsWork);
   }
 
   async loadStore(): Promise<string | null> {

@@ -1,8 +1,10 @@
 import type { SheetSnapshot, SnapshotRow, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { cellCount, readBlocks, type Block, type ReadLimits } from './blocks';
 import { areaOf, LARGE_SHEET, narrowed, requestBounds } from './bounds';
+import type { OwnSheet } from '../host';
 import { requestOwnFormats, type MarkedSheet } from './own-formats';
 import type { Sync, Work } from './runner';
+import { ownAmong, requestOwnMarks } from './own-names';
 import { readSheets, type SheetFacts } from './sheets';
 import { requestStoreParts, requestStoreTexts } from './store';
 
@@ -15,6 +17,8 @@ export interface Scan {
   readonly large: readonly string[];
   /** What the product keeps in the workbook; it travels in the same trips. */
   readonly store: string | null;
+  /** The sheets this product added. */
+  readonly own: readonly OwnSheet[];
 }
 
 /**
@@ -25,9 +29,14 @@ export interface Scan {
 export function scanWork(limits: ReadLimits): Work<Scan> {
   return async (context, sync) => {
     const parts = requestStoreParts(context);
+    const ownMarks = requestOwnMarks(context);
     const sheets = await readSheets(context, sync);
     const { worksheets } = context.workbook;
     const store = requestStoreTexts(parts);
+    const own = ownAmong(
+      sheets.map(({ name }) => name),
+      ownMarks(),
+    );
     const requested = sheets.map((sheet) => {
       const item = worksheets.getItem(sheet.id);
       return {
@@ -47,6 +56,7 @@ export function scanWork(limits: ReadLimits): Work<Scan> {
     return {
       snapshot,
       store: store(),
+      own,
       marked,
       large: visible.filter(({ id }) => isLarge(id, blocks)).map(({ name }) => name),
     };

@@ -2,7 +2,7 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 
 /** The views of the pane, in the order of the tabs. */
-export const PANE_VIEWS = ['findings', 'tables', 'ignored', 'journal', 'settings'] as const;
+export const PANE_VIEWS = ['findings', 'tables', 'ignored', 'journal', 'export', 'settings'] as const;
 export type PaneViewId = (typeof PANE_VIEWS)[number];
 
 interface PaneTabsProps {
@@ -21,6 +21,7 @@ export function PaneTabs({ view, onView, controls }: PaneTabsProps) {
     tables: state.tables.length,
     ignored: state.ignored.length,
     journal: state.journal.length,
+    export: 0,
     settings: 0,
   };
   return (

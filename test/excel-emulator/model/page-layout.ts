@@ -151,8 +151,16 @@ class HeaderFooterModel extends Emulated {
     this.sheet.headerFooter = { ...this.sheet.headerFooter, oddFooter: `&C${text}` };
   }
 
+  get RightHeader(): string {
+    return this.part('oddHeader');
+  }
+
+  set RightHeader(text: string) {
+    this.sheet.headerFooter = { ...this.sheet.headerFooter, oddHeader: `&R${text}` };
+  }
+
   private part(which: keyof HeaderFooter): string {
     const whole: unknown = this.sheet.headerFooter[which];
-    return typeof whole === 'string' ? whole.replace(/^&C/, '') : '';
+    return typeof whole === 'string' ? whole.replace(/^&[CR]/, '') : '';
   }
 }

@@ -177,6 +177,14 @@ class FontModel extends StylePart {
   set Name(name: string) {
     this.restyle((style) => ({ ...style, font: { ...style.font, name } }));
   }
+
+  get Color(): string {
+    return this.read((style) => `#${style?.font?.color?.rgb ?? '000000'}`);
+  }
+
+  set Color(color: string) {
+    this.restyle((style) => ({ ...style, font: { ...style.font, color: { rgb: color.slice(1) } } }));
+  }
 }
 
 /** Excel.FormatProtection. */

@@ -94,6 +94,20 @@ export class RangeModel extends Emulated {
     });
   }
 
+  get Hyperlink(): { readonly documentReference: string } | null {
+    const link = this.sheet.cell({ row: this.area.top, column: this.area.left })?.link;
+    return link === undefined ? null : { documentReference: link };
+  }
+
+  /** To a place of the workbook; Excel keeps a text that is there. */
+  set Hyperlink(link: unknown) {
+    requireUnprotected(this.sheet);
+    const { documentReference, ...rest } = (link ?? {}) as Record<string, unknown>;
+    if (typeof documentReference !== 'string' || Object.keys(rest).length > 0)
+      throw notImplemented('a hyperlink with anything but a documentReference');
+    this.sheet.ensure({ row: this.area.top, column: this.area.left }).link = documentReference;
+  }
+
   get Format(): RangeFormatModel {
     return new RangeFormatModel(this.excel, this.sheet, [this.area]);
   }

@@ -1,5 +1,6 @@
 import { Emulated } from '../emulated';
 import { CustomXmlPartsModel } from './custom-xml-parts';
+import { NamedItemsModel } from './named-items';
 import { RangeModel } from './range';
 import { WorksheetsModel } from './worksheets';
 import { itemNotFound } from '../fault';
@@ -18,6 +19,10 @@ export class WorkbookModel extends Emulated {
 
   get CustomXmlParts(): CustomXmlPartsModel {
     return new CustomXmlPartsModel(this.excel);
+  }
+
+  get Names(): NamedItemsModel {
+    return new NamedItemsModel(this.excel);
   }
 
   GetSelectedRange(): RangeModel {

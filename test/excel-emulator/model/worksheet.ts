@@ -5,8 +5,10 @@ import { Emulated, type Emulation } from '../emulated';
 import { EventType } from '../events';
 import { accessDenied, ExcelFault, invalidArgument } from '../fault';
 import { PageLayoutModel } from './page-layout';
+import { FreezePanesModel, PageBreaksModel } from './page-breaks';
 import { RangeModel } from './range';
 import { RangeAreasModel } from './range-areas';
+import { TablesModel } from './tables';
 import { sheetName } from './worksheets';
 
 /** Excel.Worksheet. */
@@ -51,6 +53,18 @@ export class WorksheetModel extends Emulated {
 
   get PageLayout(): PageLayoutModel {
     return new PageLayoutModel(this.excel, this.sheet);
+  }
+
+  get HorizontalPageBreaks(): PageBreaksModel {
+    return new PageBreaksModel(this.excel, this.sheet);
+  }
+
+  get FreezePanes(): FreezePanesModel {
+    return new FreezePanesModel(this.excel, this.sheet);
+  }
+
+  get Tables(): TablesModel {
+    return new TablesModel(this.excel, this.sheet);
   }
 
   GetRange(address?: unknown): RangeModel {

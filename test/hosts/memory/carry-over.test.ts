@@ -42,7 +42,12 @@ function packageWithParts(): Uint8Array {
 
 async function savedAgain(times: number): Promise<Uint8Array> {
   let bytes = packageWithParts();
-  for (let time = 0; time < times; time++) bytes = await saveWorkbook(await openWorkbook(bytes));
+  for (let time = 0; time < times; time++) {
+    const workbook = await openWorkbook(bytes);
+    // A change of the frame, so that the file is written anew.
+    workbook.sheets[0]?.columnWidths.set(1, 20 + time);
+    bytes = await saveWorkbook(workbook);
+  }
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { zipEntries } from '../../../src/hosts/memory/zip';
 
 /** A zip package with these parts. */
@@ -12,6 +12,7 @@ export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>):
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(plain), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(plain.length, 18);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);
@@ -74,4 +75,49 @@ export function workbookPackage(
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheet}</worksheet>`,
     ...parts,
   });
+}
+
+const FREE = 0xffffffff;
+const CHAIN_END = 0xfffffffe;
+const TABLE_SECTOR = 0xfffffffd;
+const SECTOR = 512;
+
+/** A compound file with these streams, each filled up to the size from which streams lie in sectors of their own. */
+export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const table = new Uint32Array(SECTOR / 4).fill(FREE);
+  table[0] = TABLE_SECTOR;
+  table[1] = CHAIN_END;
+  const directory = Buffer.alloc(SECTOR);
+  const data: Buffer[] = [];
+  let next = 2;
+  const entry = (index: number, name: string, first: number, size: number): void => {
+    const at = index * 128;
+    directory.write(name, at, 'utf16le');
+    directory.writeUInt16LE(name.length * 2 + 2, at + 64);
+    directory.writeUInt8(index === 0 ? 5 : 2, at + 66);
+    directory.writeUInt32LE(first, at + 116);
+    directory.writeUInt32LE(size, at + 120);
+  };
+  entry(0, 'Root Entry', CHAIN_END, 0);
+  for (const [index, [name, content]] of Object.entries(streams).entries()) {
+    const size = Math.max(4096, Math.ceil(content.length / SECTOR) * SECTOR);
+    const padded = Buffer.alloc(size);
+    padded.set(content);
+    data.push(padded);
+    entry(index + 1, name, next, size);
+    const last = next + size / SECTOR - 1;
+    for (; next < last; next++) table[next] = next + 1;
+    table[next++] = CHAIN_END;
+  }
+  const header = Buffer.alloc(SECTOR, 0xff);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(header);
+  header.fill(0, 8, 76);
+  header.writeUInt16LE(9, 30);
+  header.writeUInt16LE(6, 32);
+  header.writeUInt32LE(1, 44);
+  header.writeUInt32LE(1, 48);
+  header.writeUInt32LE(CHAIN_END, 60);
+  header.writeUInt32LE(CHAIN_END, 68);
+  header.writeUInt32LE(0, 76);
+  return new Uint8Array(Buffer.concat([header, Buffer.from(table.buffer), directory, ...data]));
 }

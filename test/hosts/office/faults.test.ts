@@ -166,6 +166,19 @@ describe('faults', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['表1']);
   });
 
+  it.each([1, 2, 3])('keeps the sheets it would replace when request %d of four fails', async (nth) => {
+    const { host, excel, workbook } = hostInExcel(manySheets(1));
+    const plan = (text: string) => ({ ...planOf('规范表', [[text]]), own: 'clean' as const });
+    await host.addSheets([plan('旧')]);
+    excel.session.faults.plan({ kind: 'fails', code: 'GeneralException', after: 5 }, nth);
+    await expect(host.addSheets([plan('新')], { replaceOwn: true })).rejects.toMatchObject({
+      code: 'failed',
+    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['表1', '规范表']);
+    expect(workbook.sheetNamed('规范表')?.cell(at('A1'))?.value).toBe('旧');
+    expect(await host.ownSheets()).toEqual([{ name: '规范表', kind: 'clean' }]);
+  });
+
   it('keeps new sheets when only the page set-up fails: that needs a printer', async () => {
     const { host, excel, workbook } = hostInExcel(manySheets(1));
     excel.session.faults.plan({ kind: 'refused', code: 'GeneralException' }, 4);

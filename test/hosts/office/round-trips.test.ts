@@ -1,3 +1,6 @@
+import { exportSheets } from '../../../src/core/export/export-sheets';
+import { sourceOf } from '../../core/export/checked-source';
+import { SEED_SHEETS } from '../../core/table/seeds';
 import { endExcels, edit, hostInExcel, manySheets, mark, marksOn, planOf } from './excel-host';
 
 afterEach(endExcels);
@@ -107,6 +110,35 @@ describe('round trips', () => {
     expect(await trips(() => host.addSheets(plans))).toBe(4);
   });
 
+  it('tells our own sheets in one', async () => {
+    const { host, trips } = hostInExcel(manySheets(5));
+    await host.addSheets([{ ...planOf('规范表', [['x']]), own: 'clean' }]);
+    expect(await trips(() => host.ownSheets())).toBe(1);
+  });
+
+  it('replaces sheets of our own in four', async () => {
+    const { host, trips, workbook } = hostInExcel(manySheets(2));
+    const plans = Array.from({ length: 10 }, (_, index) => ({
+      ...planOf(`规范表${index + 1}`, [['绩效指标', '≥90%']]),
+      own: 'clean' as const,
+    }));
+    await host.addSheets(plans);
+    expect(await trips(() => host.addSheets(plans, { replaceOwn: true }))).toBe(4);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      ...['表1', '表2'],
+      ...plans.map(({ name }) => name),
+    ]);
+  });
+
+  it.each(['clean', 'list', 'findings'] as const)(
+    'writes the export %s of a workbook in four',
+    async (kind) => {
+      const { host, trips } = hostInExcel(manySheets(1));
+      const plans = exportSheets(kind, sourceOf(SEED_SHEETS), { locale: 'zh-CN', stacked: true });
+      expect(await trips(() => host.addSheets(plans))).toBe(4);
+    },
+  );
+
   it('leaves Excel no references to clean up', async () => {
     const { host, excel } = hostInExcel(manySheets(2));
     await host.scan();
@@ -114,6 +146,10 @@ describe('round trips', () => {
     await host.write([{ edits: [edit('表1', { row: 1, column: 1 }, '绩效', 'x')] }]);
     await host.mark([mark('表1', 'A1')]);
     await host.addSheets([planOf('新', [['x']])]);
+    const area = { top: 0, left: 0, bottom: 1, right: 0 };
+    const list = { ...planOf('清单', [['序号'], ['1']]), own: 'list' as const, table: area, frozenRows: 1 };
+    await host.addSheets([list]);
+    await host.addSheets([list], { replaceOwn: true });
     await host.clearMarks();
     await excel.settle();
     expect([excel.session.cleanUps, excel.session.keptReferences]).toEqual([0, 0]);

@@ -1,0 +1,52 @@
+import type { ExportSource } from '../core/export/export-source';
+import { exportSheets, type SheetExport } from '../core/export/export-sheets';
+import { htmlReport } from '../core/report/html-report';
+import { opinionText } from '../core/report/opinion-text';
+import type { Desk } from './desk';
+import { SENTENCES } from './sentences';
+import type { Notice } from './views';
+
+/** How the sheets of an export are to be. */
+export interface SheetExportChoice {
+  /** All tables of the same columns on one sheet, with page breaks. */
+  readonly stacked?: boolean;
+}
+
+/**
+ * Writes an export as sheets behind the last one; those of the same kind from before are replaced, the person's own never
+ * touched. Checks first where nothing was checked yet.
+ * @param added told the names of the new sheets
+ */
+export async function exportAsSheets(
+  desk: Desk,
+  kind: SheetExport,
+  { stacked = false }: SheetExportChoice,
+  added: (names: readonly string[]) => void,
+): Promise<Notice | null> {
+  const words = SENTENCES[desk.locale()];
+  const unmarked = desk.checked() ? null : await desk.check();
+  const source = exportSource(desk);
+  const plans = source ? exportSheets(kind, source, { locale: desk.locale(), stacked }) : [];
+  if (plans.length === 0) return { tone: 'info', text: words.nothingToExport, details: [] };
+  const names = await desk.host.addSheets(plans, { replaceOwn: true });
+  added(names);
+  return { tone: 'success', text: words.exported(names), details: unmarked?.details ?? [] };
+}
+
+/** 退回意见 as a text; `''` before the first check. */
+export function opinion(desk: Desk): string {
+  const source = exportSource(desk);
+  return source ? opinionText(source, { locale: desk.locale() }) : '';
+}
+
+/** The report as one HTML file; `''` before the first check. */
+export function report(desk: Desk): string {
+  const source = exportSource(desk);
+  const date = new Date(desk.now()).toLocaleDateString(desk.locale());
+  return source ? htmlReport(source, { locale: desk.locale(), date }) : '';
+}
+
+function exportSource(desk: Desk): ExportSource | null {
+  const checked = desk.checked();
+  return checked ? { result: checked.result, safe: checked.safe, fixed: desk.journal.fixed() } : null;
+}

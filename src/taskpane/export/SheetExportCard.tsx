@@ -1,0 +1,50 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { ConfirmPanel } from '../fixes/ConfirmPanel';
+import { usePane, usePaneState } from '../pane-context';
+
+interface SheetExportCardProps {
+  readonly kind: 'clean' | 'list' | 'findings';
+}
+
+/** An export that becomes sheets of this workbook. Asked before, because sheets of an earlier export are replaced. */
+export function SheetExportCard({ kind }: SheetExportCardProps) {
+  const { session, words, edition, working, perform } = usePane();
+  const { ownSheets } = usePaneState();
+  const [open, setOpen] = useState(false);
+  const [stacked, setStacked] = useState(false);
+  const id = useId();
+  const { title, about } = words.sheetExports[kind];
+  const close = () => setOpen(false);
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="quiet-text">{about}</p>
+      <Button size="small" disabledFocusable={working} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.exportNamed(title)}
+      </Button>
+      {open && (
+        <ConfirmPanel
+          label={words.exportNamed(title)}
+          confirmLabel={words.confirmExport}
+          onConfirm={() => {
+            close();
+            perform(() => session.exportSheets(kind, { stacked }));
+          }}
+          onCancel={close}
+        >
+          <p>{words.exportIntro}</p>
+          {ownSheets.length > 0 && <p>{words.exportReplaces(ownSheets)}</p>}
+          {edition === 'excel' && <p>{words.exportClearsUndo}</p>}
+          {kind === 'clean' && (
+            <Checkbox
+              checked={stacked}
+              label={words.stacked}
+              onChange={(_, { checked }) => setStacked(checked === true)}
+            />
+          )}
+        </ConfirmPanel>
+      )}
+    </section>
+  );
+}
