@@ -26,7 +26,8 @@ import { EditWatch, type Timer } from './live-check';
 import { MarkKeeper } from './mark-keeper';
 import { replaced, sameSheets } from './reread-sheets';
 import { Selection } from './selection';
-import { SENTENCES, hostSentence } from './sentences';
+import { SENTENCES } from './sentences';
+import { troubleNotice } from './trouble';
 import { checkedViews, type CheckedViews } from './session-views';
 import type { Notice, Session, SessionState } from './views';
 
@@ -155,7 +156,7 @@ class WorkbookSession {
     try {
       this.notice = await action();
     } catch (error) {
-      this.notice = { tone: 'error', text: hostSentence(error, this.locale), details: [] };
+      this.notice = troubleNotice(error, this.locale, this.now());
     } finally {
       this.busy = false;
       this.progress = null;

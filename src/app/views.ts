@@ -133,6 +133,8 @@ export interface Notice {
   readonly text: string;
   /** Further sentences, such as the edits that were refused and why. */
   readonly details: readonly string[];
+  /** For whoever supports the person: what the host said. Never holds cell contents. */
+  readonly support?: string;
 }
 
 /** Everything a pane shows. A new object after every change; never mutated. */

@@ -68,7 +68,9 @@ describe('trouble with the workbook', () => {
       const { session } = await opened({ over, locale });
       await session.check();
       const { notice, phase } = session.state();
-      expect(notice).toEqual({ tone: 'error', text: HOST_ERRORS[locale][code], details: [] });
+      expect(notice).toMatchObject({ tone: 'error', text: HOST_ERRORS[locale][code], details: [] });
+      expect(notice?.text).not.toContain('detail');
+      expect(notice?.support).toContain(code);
       expect(phase).toBe('fresh');
     },
   );
@@ -86,7 +88,12 @@ describe('trouble with the workbook', () => {
       await action(session);
       expect(session.state()).toEqual({
         ...before,
-        notice: { tone: 'error', text: HOST_ERRORS['zh-CN'].busy, details: [] },
+        notice: {
+          tone: 'error',
+          text: HOST_ERRORS['zh-CN'].busy,
+          details: [],
+          support: expect.stringContaining('busy') as string,
+        },
       });
       expect(contentsOf(workbook)).toEqual(cells);
       trouble.broken = null;

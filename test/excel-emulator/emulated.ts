@@ -1,6 +1,6 @@
 import type { MemorySheet, MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Area } from '../../src/core/sheet/address';
-import { accessDenied } from './fault';
+import { accessDenied, ExcelFault } from './fault';
 import type { EventHub } from './events';
 
 /** A conditional format that is not a formula (data bar, colour scale ...): the person's, seen but not modelled. */
@@ -15,6 +15,8 @@ export interface Emulation {
   readonly events: EventHub;
   /** Whether sheets may not be added, renamed or removed. */
   structureProtected: boolean;
+  /** Whether custom XML parts cannot be read, or not be changed, in this workbook. */
+  brokenXml: 'unreadable' | 'unwritable' | null;
   readonly foreignFormats: Map<MemorySheet, ForeignFormat[]>;
   /** The next number for ids of conditional formats. */
   nextId: number;
@@ -41,6 +43,13 @@ export abstract class EmulatedCollection extends Emulated {
   abstract items(): readonly Emulated[];
   /** Throws `ItemNotFound`. */
   abstract GetItem(key: unknown): Emulated;
+}
+
+/** Throws when the custom XML parts are broken in this way. */
+export function requireXml(excel: Emulation, broken: 'unreadable' | 'unwritable'): void {
+  if (excel.brokenXml === broken) {
+    throw new ExcelFault('GeneralException', 'There was an internal error while processing the request.', 500);
+  }
 }
 
 /** Throws `AccessDenied` when the sheet is protected. */

@@ -32,6 +32,8 @@ export class ExcelSession {
   private readonly references = new References();
   private readonly executor: Executor;
   private running = false;
+  /** What came while an earlier batch keeps everybody waiting; null when nobody waits. */
+  private queue: (() => void)[] | null = null;
 
   constructor(
     readonly workbook: MemoryWorkbook,
@@ -40,7 +42,14 @@ export class ExcelSession {
     const events = new EventHub(workbook, () => {
       if (!this.running) this.sendEvents();
     });
-    this.excel = { workbook, events, structureProtected: false, foreignFormats: new Map(), nextId: 1 };
+    this.excel = {
+      workbook,
+      events,
+      structureProtected: false,
+      brokenXml: null,
+      foreignFormats: new Map(),
+      nextId: 1,
+    };
     const members = new Members(options.catalogue);
     this.executor = new Executor(new WorkbookModel(this.excel), members, this.references);
   }
@@ -52,6 +61,10 @@ export class ExcelSession {
 
   /** Runs a batch. The answer is given to `reply`, at once, later or never; events follow it. */
   submit(text: string, reply: (reply: Reply) => void): void {
+    if (this.queue) {
+      this.queue.push(() => this.submit(text, reply));
+      return;
+    }
     const batch = JSON.parse(text) as Batch;
     if (isCleanUp(batch)) {
       this.cleanUps++;
@@ -60,6 +73,37 @@ export class ExcelSession {
     }
     this.batches++;
     const fault = this.faults.next();
+    if (fault?.kind === 'meanwhile') fault.act();
+    if (fault?.kind === 'slow') {
+      this.holdUp(fault.ms, () => this.execute(text, batch, undefined, reply));
+    } else {
+      this.execute(text, batch, fault, reply);
+    }
+    // Last: whoever hears of it may give up waiting at once.
+    if (fault) this.faults.happened(fault);
+  }
+
+  dispose(): void {
+    this.excel.events.dispose();
+  }
+
+  /** Nothing runs for a while; then the batch does, and after it what has come meanwhile, in order. */
+  private holdUp(ms: number, run: () => void): void {
+    this.queue = [];
+    setTimeout(() => {
+      const waiting = this.queue ?? [];
+      this.queue = null;
+      run();
+      for (const submit of waiting) submit();
+    }, ms);
+  }
+
+  private execute(
+    text: string,
+    batch: Batch,
+    fault: Fault | undefined,
+    reply: (reply: Reply) => void,
+  ): void {
     const limit = this.options.payloadLimit ?? Infinity;
     const refuse = (code: string) => reply({ kind: 'refused', code });
     if (fault?.kind === 'refused') {
@@ -75,6 +119,11 @@ export class ExcelSession {
       refuse('ResponsePayloadSizeLimitExceeded');
       return;
     }
+    if (fault?.kind === 'unanswerable') {
+      refuse(fault.code);
+      this.sendEvents();
+      return;
+    }
     if (fault?.kind === 'never') return;
     const deliver = () => {
       reply({ kind: 'answer', text: answer });
@@ -82,10 +131,6 @@ export class ExcelSession {
     };
     if (fault?.kind === 'late') setTimeout(deliver, fault.ms);
     else deliver();
-  }
-
-  dispose(): void {
-    this.excel.events.dispose();
   }
 
   private run(batch: Batch, fault?: Fault): Answer {

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Notice } from '../../app/views';
 import { CloseIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
@@ -33,6 +34,7 @@ function Bar({ notice }: { notice: Notice }) {
           </ul>
         )}
       </MessageBarBody>
+      {notice.support !== undefined && <CopyDetails text={notice.support} />}
       <MessageBarActions
         containerAction={
           <Button
@@ -45,5 +47,22 @@ function Bar({ notice }: { notice: Notice }) {
         }
       />
     </MessageBar>
+  );
+}
+
+/** For the person's own support: codes and times, no cell contents. */
+function CopyDetails({ text }: { readonly text: string }) {
+  const { words } = usePane();
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    void navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <Button size="small" appearance="transparent" onClick={copy}>
+      {copied ? words.copied : words.copyDetails}
+    </Button>
   );
 }

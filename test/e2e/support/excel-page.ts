@@ -28,11 +28,21 @@ export class ExcelPage {
     return frame;
   }
 
+  /** Saves the workbook, closes it, and opens the file again with a new pane beside it. */
+  async reopen(): Promise<void> {
+    const bytes = await this.ask('savedFile');
+    await this.page.addInitScript((file) => {
+      if (window.top === window) window.__workbookBytes = file;
+    }, bytes);
+    await this.page.reload();
+    await this.pane.results.waitFor();
+  }
+
   /** Asks Excel, or does in Excel what a person would. */
   ask<Name extends Question>(
     name: Name,
     ...args: Parameters<ExcelHandle[Name]>
-  ): Promise<ReturnType<ExcelHandle[Name]>> {
+  ): Promise<Awaited<ReturnType<ExcelHandle[Name]>>> {
     return this.page.evaluate(
       ([method, values]) => {
         const excel = window.excel as unknown as Record<string, (...values: unknown[]) => unknown>;

@@ -1,5 +1,5 @@
 import type { XmlPart } from '../../../src/hosts/memory/workbook';
-import { Emulated, EmulatedCollection, type Emulation } from '../emulated';
+import { Emulated, EmulatedCollection, requireXml, type Emulation } from '../emulated';
 import { invalidArgument, itemNotFound } from '../fault';
 
 /** Excel.CustomXmlPartCollection: the custom XML parts of the workbook. */
@@ -11,6 +11,7 @@ export class CustomXmlPartsModel extends EmulatedCollection {
   }
 
   Add(xml: unknown): CustomXmlPartModel {
+    requireXml(this.excel, 'unwritable');
     if (typeof xml !== 'string' || !xml.trim().startsWith('<')) throw invalidArgument('xml');
     const { id } = this.excel.workbook.addXmlPart(xml);
     return new CustomXmlPartModel(this.excel, id);
@@ -65,14 +66,17 @@ export class CustomXmlPartModel extends Emulated {
   }
 
   GetXml(): string {
+    requireXml(this.excel, 'unreadable');
     return this.part().xml;
   }
 
   SetXml(xml: unknown): void {
+    requireXml(this.excel, 'unwritable');
     this.part().xml = String(xml);
   }
 
   Delete(): void {
+    requireXml(this.excel, 'unwritable');
     const parts = this.excel.workbook.xmlParts;
     parts.splice(parts.indexOf(this.part()), 1);
   }

@@ -2,6 +2,7 @@ import { areaToA1, parseA1, type CellRef } from '../../../src/core/sheet/address
 import type { MarkLevel } from '../../../src/hosts/host';
 import { markLevelOf } from '../../../src/hosts/marks';
 import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
 import { textOf, typeInto } from '../cells';
 import type { Fault } from '../faults';
 import type { ExcelSession } from '../session';
@@ -19,6 +20,8 @@ export interface ExcelHandle {
   readonly selection: () => { readonly sheet: string; readonly address: string } | null;
   readonly sheetNames: () => readonly string[];
   readonly protect: (sheet: string, on?: boolean) => void;
+  /** The file the person would save now, base64. */
+  readonly savedFile: () => Promise<string>;
   /** Round trips of the pane so far. */
   readonly batches: () => number;
   /** A person presses a button of the ribbon that runs this function; resolves when it says it is done. */
@@ -56,6 +59,10 @@ export function excelHandle(session: ExcelSession, pressButton: ExcelHandle['pre
     sheetNames: () => workbook.sheets.map(({ name }) => name),
     protect: (name, on = true) => {
       sheetOf(name).protected = on;
+    },
+    savedFile: async () => {
+      const bytes = await saveWorkbook(workbook);
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     },
     batches: () => session.batches,
     pressButton,
