@@ -1,4 +1,4 @@
-import type { Steps } from '../core/lint/steps';
+import type { Steps } from '../core/steps';
 
 /** A page that is busy longer than this at a stretch feels stuck; milliseconds. */
 const STRETCH = 12;

@@ -1,6 +1,6 @@
 import { checkSteps, type CheckResult } from '../core/lint/check';
 import { fixSteps, type SafeFixes } from '../core/lint/fixer';
-import { scaled, type Steps } from '../core/lint/steps';
+import { scaled, type Steps } from '../core/steps';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { lintSettings, type Decisions } from './decisions';
 import { nameFindings, type NamedFinding } from './present';

@@ -2,12 +2,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { packChain } from '../packs/pack-chain';
 import { packFor } from '../packs/pack-for';
 import type { ColumnCorrection } from '../table/corrections';
-import { recognise, type Recognition, type TableRemark } from '../table/recognise';
+import { recogniseSteps, type Recognition, type TableRemark } from '../table/recognise';
 import type { TargetTable } from '../table/model';
 import { applySuppressions, type Suppressed } from './apply-suppressions';
 import { lintSteps } from './linter';
 import { resolveRules, type LintSettings } from './settings';
-import { finish, scaled, type Steps } from './steps';
+import { finish, scaled, type Steps } from '../steps';
 import type { Suppression } from './suppression';
 
 /** What people decided before the check. */
@@ -42,14 +42,14 @@ const RECOGNISED = new WeakMap<
 >();
 
 /** @param under the corrections as a text: a sheet is read anew once a person corrects a column */
-function recognised(
+function* recognised(
   sheet: SheetSnapshot,
   corrections: readonly ColumnCorrection[],
   under: string,
-): Recognition {
+): Steps<Recognition> {
   const known = RECOGNISED.get(sheet);
   if (known?.under === under) return known.recognition;
-  const recognition = recognise(sheet, { corrections });
+  const recognition = yield* recogniseSteps(sheet, { corrections });
   RECOGNISED.set(sheet, { under, recognition });
   return recognition;
 }
@@ -62,14 +62,15 @@ export function check(workbook: WorkbookSnapshot, options: CheckOptions = {}): C
 /** Recognising takes about as long as linting. */
 const RECOGNISED_SHARE = 0.5;
 
-/** Like {@link check}, sheet by sheet, then table by table. */
+/** Like {@link check}, table by table, first to recognise and then to lint. */
 export function* checkSteps(workbook: WorkbookSnapshot, options: CheckOptions = {}): Steps<CheckResult> {
   const { settings = {}, suppressions = [], corrections = [] } = options;
   const under = JSON.stringify(corrections);
   const sheets: Recognition[] = [];
-  for (const sheet of workbook.sheets) {
-    sheets.push(recognised(sheet, corrections, under));
-    yield (sheets.length / workbook.sheets.length) * RECOGNISED_SHARE;
+  const share = RECOGNISED_SHARE / workbook.sheets.length;
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    sheets.push(yield* scaled(recognised(sheet, corrections, under), index * share, (index + 1) * share));
+    yield (index + 1) * share;
   }
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const suitable = packFor(tables);

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Finding } from '../rules/rule';
 import { applyEdits, stillHolds } from './apply-edits';
 import { check, checkSteps, type CheckResult } from './check';
-import { finish, scaled, type Steps } from './steps';
+import { finish, scaled, type Steps } from '../steps';
 
 /** More passes than this only happen when fixes undo each other. */
 const MOST_PASSES = 10;

@@ -8,7 +8,7 @@ import { asDeclared, type ActiveRule } from './active-rule';
 import { PRECEDENCE } from './precedence';
 import { ruleFailed } from './rule-failed';
 import { resolveRules } from './settings';
-import { finish, type Steps } from './steps';
+import { finish, type Steps } from '../steps';
 
 const BY_ID = new Map([...RULES, ruleFailed].map((rule) => [rule.id, rule]));
 

@@ -1,4 +1,5 @@
 import { contains, type Area, type CellRef } from '../sheet/address';
+import { finish, type Steps } from '../steps';
 import { isSheetError, type SheetSnapshot } from '../sheet/snapshot';
 import { readContents, type ContentsEntry } from './contents';
 import type { ColumnCorrection } from './corrections';
@@ -36,6 +37,11 @@ export interface RecogniseOptions {
  * where they are known, only widen the reported range. Linear in the filled cells; never throws on content.
  */
 export function recognise(sheet: SheetSnapshot, options: RecogniseOptions = {}): Recognition {
+  return finish(recogniseSteps(sheet, options));
+}
+
+/** Like {@link recognise}, table by table. */
+export function* recogniseSteps(sheet: SheetSnapshot, options: RecogniseOptions = {}): Steps<Recognition> {
   const grid = new Grid(sheet);
   const { blocks, half, titles } = findBlocks(grid, options.corrections ?? []);
   const contents = readContents(grid);
@@ -45,7 +51,8 @@ export function recognise(sheet: SheetSnapshot, options: RecogniseOptions = {}):
     remarks.push({ code, sheet: sheet.name, cell: { row, column } });
   };
   const ranges: Area[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    yield index / blocks.length;
     const { tables: found, range } = readTables(grid, block);
     ranges.push(range);
     if (found.length === 0) remark('header-without-rows', { row: range.top, column: range.left });
