@@ -1,19 +1,17 @@
-import type { MemoryCell } from './workbook';
-
 /** The cells of a row: two lists side by side, by ascending column. A large workbook has a million of them. */
-export interface CellLine {
+export interface CellLine<Cell> {
   readonly columns: number[];
-  readonly cells: MemoryCell[];
+  readonly cells: Cell[];
 }
 
 /** The cell in this column. */
-export function cellInLine(line: CellLine, column: number): MemoryCell | undefined {
+export function cellInLine<Cell>(line: CellLine<Cell>, column: number): Cell | undefined {
   const index = placeOf(line, column);
   return line.columns[index] === column ? line.cells[index] : undefined;
 }
 
 /** Puts the cell into this column, in place of one that is there. */
-export function putInLine(line: CellLine, column: number, cell: MemoryCell): void {
+export function putInLine<Cell>(line: CellLine<Cell>, column: number, cell: Cell): void {
   const { columns, cells } = line;
   const last = columns.at(-1);
   if (last === undefined || column > last) {
@@ -30,7 +28,7 @@ export function putInLine(line: CellLine, column: number, cell: MemoryCell): voi
 }
 
 /** Where the column is, or would be. */
-function placeOf({ columns }: CellLine, column: number): number {
+function placeOf({ columns }: Pick<CellLine<unknown>, 'columns'>, column: number): number {
   // Nearly every row starts in the first column and has no gaps.
   if (columns[column] === column) return column;
   let low = 0;

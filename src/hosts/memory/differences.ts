@@ -88,7 +88,12 @@ function cellChanges(sheet: MemorySheet, origin: MemorySheet, known: KnownStyles
       const restyled = !sameStyle(cell.style, styleBefore, known) && !isBlank(cell, before);
       if (same && !restyled) continue;
       if (cell.formula !== null || (restyled && !onlyFormatDiffers(cell.style, styleBefore))) return null;
-      changes.push({ row, column, value: cell.value === '' ? null : cell.value, style: (restyled && cell.style) || null });
+      changes.push({
+        row,
+        column,
+        value: cell.value === '' ? null : cell.value,
+        style: (restyled && cell.style) || null,
+      });
     }
   }
   for (const [row, line] of origin.lines()) {

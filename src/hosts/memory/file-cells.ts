@@ -63,7 +63,9 @@ function storedValue({ formulaResult, value }: Cell): CellValue | null {
 
 /** Dates pass through milliseconds. */
 function sameValue(a: CellValue | null, b: CellValue | null): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-7 * Math.max(1, Math.abs(a) * 1e-8) : a === b;
+  return typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) < 1e-7 * Math.max(1, Math.abs(a) * 1e-8)
+    : a === b;
 }
 
 function formulaCell(

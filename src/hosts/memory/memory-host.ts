@@ -162,7 +162,8 @@ export class MemoryHost implements WorkbookHost {
     if (!sheet) return 'sheet-missing';
     const cell = sheet.cell(edit.cell);
     if (cell && cell.formula !== null) return 'formula';
-    if (sheet.protected && cell?.style?.protection?.locked !== false) return 'locked';
+    const style = cell ? cell.style : sheet.defaultStyleAt(edit.cell);
+    if (sheet.protected && style?.protection?.locked !== false) return 'locked';
     if (edit.after.length > SHEET_LIMITS.cellText) return 'too-long';
     return shownText(cell) === edit.before ? null : 'changed';
   }

@@ -1,6 +1,7 @@
 import type { CellStyle } from 'hucre';
 import { differencesOf, type CellChange } from './differences';
-import { patchedSheet, type CellPatch } from './sheet-patch';
+import { patchedSheet } from './sheet-patch';
+import type { CellPatch } from './sheet-patch-tags';
 import { patchedStyles, type WantedStyle } from './styles-patch';
 import { unmarkedSheet } from './unmarked-sheet';
 import { decoded, entryOf, partText, type WorkbookPackage } from './workbook-package';
@@ -34,7 +35,10 @@ export async function patchedFile(
     const entry = entryOf(source.entries, source.sheets[index]?.path ?? '');
     if (!entry) return null;
     const xml = decoded(await unpacked(source.bytes, entry));
-    const patched = patchedSheet(unmark ? unmarkedSheet(xml) : xml, { rows: byRow(cells, formats), dates1904 });
+    const patched = patchedSheet(unmark ? unmarkedSheet(xml) : xml, {
+      rows: byRow(cells, formats),
+      dates1904,
+    });
     if (patched === null) return null;
     replaced.set(entry.name, await packedText(patched));
   }

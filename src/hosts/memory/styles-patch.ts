@@ -74,7 +74,10 @@ function numberOf(xml: string, code: string, numbers: Map<string, number>): numb
 }
 
 function withNumberFormat(format: string, number: number): string {
-  const bare = format.replace(/^(<[^\s/>]+(?:\s[^>]*?)?)\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/u, '$1');
+  const bare = format.replace(
+    /^(<[^\s/>]+(?:\s[^>]*?)?)\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/u,
+    '$1',
+  );
   if (bare !== format) return withNumberFormat(bare, number);
   return format.replace(/^<[^\s/>]+/u, (start) => `${start} numFmtId="${number}" applyNumberFormat="1"`);
 }

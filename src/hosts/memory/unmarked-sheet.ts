@@ -32,7 +32,11 @@ function rulesIn(
   for (const tag of tagsOf(xml, formatting.end, to)) {
     if (tag.name !== 'cfRule' || tag.kind === 'close') continue;
     const end = elementEnd(xml, tag);
-    rules.push({ start: tag.start, end, own: formulasIn(xml, tag, end).some((text) => markLevelOf(text) !== null) });
+    rules.push({
+      start: tag.start,
+      end,
+      own: formulasIn(xml, tag, end).some((text) => markLevelOf(text) !== null),
+    });
   }
   return rules;
 }

@@ -41,7 +41,8 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
   ]);
   if (workbookXml === '') throw new HostError('unreadable', 'no workbook');
   const relations = relationsOf(relationsXml, folder);
-  const pathOf = (wanted: string): string | null => relations.find(({ type }) => type === wanted)?.path ?? null;
+  const pathOf = (wanted: string): string | null =>
+    relations.find(({ type }) => type === wanted)?.path ?? null;
   return {
     bytes,
     entries,

@@ -68,7 +68,7 @@ export class MemorySheet {
   readonly defaultStyles: DefaultStyles = { base: undefined, columns: [], rows: new Map() };
   /** Which sheet of its file this is, counted from 0; null for a new sheet. */
   fileIndex: number | null = null;
-  private readonly byRow = new Map<number, CellLine>();
+  private readonly byRow = new Map<number, CellLine<MemoryCell>>();
   /** Whether the rows were made in their order: then nobody has to sort them. */
   private ordered = true;
   private lastRow = -1;
@@ -113,7 +113,7 @@ export class MemorySheet {
   }
 
   /** Rows that have cells, ascending. Includes cells that only carry a style. */
-  *lines(): Generator<readonly [row: number, line: CellLine]> {
+  *lines(): Generator<readonly [row: number, line: CellLine<MemoryCell>]> {
     if (this.ordered) yield* this.byRow;
     else yield* [...this.byRow].sort(([a], [b]) => a - b);
   }

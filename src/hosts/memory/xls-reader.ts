@@ -78,7 +78,9 @@ function listedSheets(bytes: Uint8Array): ListedSheet[] {
   if (streams.has('EncryptedPackage')) throw new HostError('encrypted', 'package');
   const stream = streams.get('Workbook');
   if (!stream) {
-    throw streams.has('Book') ? new HostError('unsupported', 'old xls') : new HostError('unreadable', 'no workbook');
+    throw streams.has('Book')
+      ? new HostError('unsupported', 'old xls')
+      : new HostError('unreadable', 'no workbook');
   }
   const data = stream();
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
@@ -88,7 +90,8 @@ function listedSheets(bytes: Uint8Array): ListedSheet[] {
   for (let at = 0; at + 4 <= data.length; at += 4 + view.getUint16(at + 2, true)) {
     const id = view.getUint16(at, true);
     if (id === RECORD.password) throw new HostError('encrypted', 'xls');
-    if (id === RECORD.sheet) sheets.push({ visible: (data[at + 8] ?? 0) === 0, worksheet: (data[at + 9] ?? 0) === 0 });
+    if (id === RECORD.sheet)
+      sheets.push({ visible: (data[at + 8] ?? 0) === 0, worksheet: (data[at + 9] ?? 0) === 0 });
     if (id === RECORD.end) break;
   }
   return sheets;

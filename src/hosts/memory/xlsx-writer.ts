@@ -1,15 +1,13 @@
-import { openXlsx, saveXlsx, writeXlsx, type ColumnDef, type RowDef, type Sheet, type TableDefinition } from 'hucre';
+import { openXlsx, saveXlsx, writeXlsx } from 'hucre';
 import { HostError } from '../host';
 import { markLevelOf } from '../marks';
 import { partsToCarry, withCarried } from './carry-over';
-import { cellsOf } from './file-cells';
-import { rulesFor } from './formats';
+import { added, modelled } from './file-sheets';
 import { isSigned, lossesOf, type Loss } from './losses';
 import { namedRangesOf, withNamesMended } from './own-names';
 import { patchedFile } from './patched-file';
-import { tableDefinitions } from './table-definitions';
 import { trimSheets } from './trim-sheets';
-import type { MemorySheet, MemoryWorkbook } from './workbook';
+import type { MemoryWorkbook } from './workbook';
 import type { WorkbookPackage } from './workbook-package';
 import { withOwnXmlParts } from './xml-parts';
 
@@ -36,10 +34,7 @@ export interface Saveability {
  * How the workbook would be saved and what that would cost, so that callers can warn or refuse before they write.
  * @throws HostError
  */
-export async function saveability(
-  workbook: MemoryWorkbook,
-  options: SaveOptions = {},
-): Promise<Saveability> {
+export async function saveability(workbook: MemoryWorkbook, options: SaveOptions = {}): Promise<Saveability> {
   const { source } = workbook;
   if (!source) return { way: 'rewritten', loses: [] };
   return guarded(async () => {
@@ -55,10 +50,7 @@ export async function saveability(
  * string, never as a formula.
  * @throws HostError `failed` when the workbook cannot be expressed as a file.
  */
-export async function saveWorkbook(
-  workbook: MemoryWorkbook,
-  options: SaveOptions = {},
-): Promise<Uint8Array> {
+export async function saveWorkbook(workbook: MemoryWorkbook, options: SaveOptions = {}): Promise<Uint8Array> {
   const { source } = workbook;
   return guarded(async () => {
     if (!source) return newFile(workbook, options);
@@ -92,13 +84,16 @@ function frontOf(workbook: MemoryWorkbook): { readonly activeSheet?: number } {
   return front > 0 ? { activeSheet: front } : {};
 }
 
-async function newFile(workbook: MemoryWorkbook, options: SaveOptions): Promise<Uint8Array> {
+async function newFile(
+  workbook: MemoryWorkbook,
+  { marks = false, modified = new Date() }: SaveOptions,
+): Promise<Uint8Array> {
   const made = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => ({
-      ...modelled(sheet, { name: sheet.name, rows: [] }, options),
+      ...modelled(sheet, { name: sheet.name, rows: [] }, marks),
       ...added(workbook, sheet, []),
     })),
-    properties: { modified: options.modified ?? new Date() },
+    properties: { modified },
     namedRanges: namedRangesOf(workbook, []),
     defaultFont: DEFAULT_FONT,
     ...frontOf(workbook),
@@ -109,7 +104,7 @@ async function newFile(workbook: MemoryWorkbook, options: SaveOptions): Promise<
 async function rewrittenFile(
   workbook: MemoryWorkbook,
   source: WorkbookPackage,
-  options: SaveOptions,
+  { marks = false, modified }: SaveOptions,
 ): Promise<Uint8Array> {
   const bytes = await trimSheets(source.bytes, source.entries);
   const origin = await openXlsx(bytes, { readStyles: true });
@@ -121,10 +116,10 @@ async function rewrittenFile(
   const sheets = workbook.sheets.map((sheet, index) => {
     const from = origins[index];
     return from
-      ? { ...from, ...modelled(sheet, from, options) }
-      : { ...modelled(sheet, { name: '', rows: [] }, options), ...added(workbook, sheet, tables) };
+      ? { ...from, ...modelled(sheet, from, marks) }
+      : { ...modelled(sheet, { name: '', rows: [] }, marks), ...added(workbook, sheet, tables) };
   });
-  const properties = { ...origin.properties, ...(options.modified && { modified: options.modified }) };
+  const properties = { ...origin.properties, ...(modified && { modified }) };
   const namedRanges = namedRangesOf(workbook, origin.namedRanges ?? []);
   // The library keeps what it needs for the round trip in the very object it returned.
   const saved = await saveXlsx(Object.assign(origin, { sheets, properties, namedRanges }, frontOf(workbook)));
@@ -132,81 +127,8 @@ async function rewrittenFile(
 }
 
 async function finished(bytes: Uint8Array, workbook: MemoryWorkbook): Promise<Uint8Array> {
-  return withOwnXmlParts(
-    await withNamesMended(bytes, workbook),
-    workbook.xmlParts.map(({ xml }) => xml),
-  );
-}
-
-/** What only new sheets have of their own; those of a file keep what the file said. */
-function added(
-  workbook: MemoryWorkbook,
-  sheet: MemorySheet,
-  tablesBefore: readonly TableDefinition[],
-): Pick<Sheet, 'tables' | 'freezePane' | 'rowBreaks'> {
-  return {
-    ...(sheet.tables.length > 0 && { tables: tableDefinitions(workbook, sheet, tablesBefore) }),
-    ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
-    // The file names the row a break follows.
-    ...(sheet.pageBreaks.length > 0 && { rowBreaks: sheet.pageBreaks.map((row) => row - 1) }),
-  };
-}
-
-/** The part of a sheet the model knows, on top of what the file said. */
-function modelled(
-  sheet: MemorySheet,
-  origin: Sheet,
-  { marks = false }: SaveOptions,
-): Omit<Sheet, 'charts' | 'pivotTables'> {
-  const formats = sheet.formats.filter(({ formula }) => marks || markLevelOf(formula) === null);
-  const rowDefs = rowsOf(sheet, origin);
-  const veryHidden = !sheet.visible && origin.veryHidden === true;
-  // Without `sheet: false` the library protects a sheet whose file only carried protection options.
-  const protection = (sheet.protected || origin.protection) && {
-    ...origin.protection,
-    sheet: sheet.protected,
-  };
-  return {
-    name: sheet.name,
-    // Rows up to the last one with a height: the library writes no row definition behind its last row.
-    rows: Array.from({ length: lastKey(rowDefs) + 1 }, () => []),
-    cells: cellsOf(sheet, origin),
-    columns: columnsOf(sheet, origin),
-    rowDefs,
-    merges: sheet.merges.map((area) => ({
-      startRow: area.top,
-      startCol: area.left,
-      endRow: area.bottom,
-      endCol: area.right,
-    })),
-    conditionalRules: rulesFor(formats, origin.conditionalRules ?? []),
-    pageSetup: sheet.pageSetup,
-    headerFooter: sheet.headerFooter,
-    hidden: !sheet.visible && !veryHidden,
-    veryHidden,
-    ...(protection && { protection }),
-  };
-}
-
-function lastKey(rows: ReadonlyMap<number, RowDef>): number {
-  let last = -1;
-  for (const row of rows.keys()) last = Math.max(last, row);
-  return last;
-}
-
-function rowsOf(sheet: MemorySheet, origin: Sheet): Map<number, RowDef> {
-  const rows = new Map(origin.rowDefs);
-  for (const [row, definition] of rows) rows.set(row, { ...definition, hidden: sheet.hiddenRows.has(row) });
-  for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
-  for (const [row, height] of sheet.rowHeights) rows.set(row, { ...rows.get(row), height });
-  return rows;
-}
-
-function columnsOf(sheet: MemorySheet, origin: Sheet): ColumnDef[] {
-  const columns = [...(origin.columns ?? [])];
-  for (const [column, width] of sheet.columnWidths) {
-    while (columns.length <= column) columns.push({});
-    columns[column] = { ...columns[column], width };
-  }
-  return columns;
+  const parts = workbook.xmlParts.map(({ xml }) => xml);
+  const finishedBytes = await withOwnXmlParts(await withNamesMended(bytes, workbook), parts);
+  if (!finishedBytes) throw new HostError('failed', 'store');
+  return finishedBytes;
 }

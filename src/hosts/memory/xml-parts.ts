@@ -17,14 +17,29 @@ export async function ownXmlParts(
 
 /**
  * The package with exactly these custom XML parts of the product. Each gets what Excel expects beside it: properties with
- * an id, a relation from the workbook, a content type (ECMA-376 part 1, 15.2.4 to 15.2.6).
+ * an id, a relation from the workbook, a content type (ECMA-376 part 1, 15.2.4 to 15.2.6). Parts whose number stays keep
+ * their names, so that nothing else has to change.
+ * @returns null when the package names its parts in a way this does not know.
  */
-export async function withOwnXmlParts(bytes: Uint8Array, parts: readonly string[]): Promise<Uint8Array> {
+export async function withOwnXmlParts(
+  bytes: Uint8Array,
+  parts: readonly string[],
+): Promise<Uint8Array | null> {
   const entries = zipEntries(bytes);
   const old = await ownItems(bytes, entries);
   if (parts.length === old.length && parts.every((xml, index) => xml === old[index]?.xml)) return bytes;
-  const read = readerOf(bytes);
   const changes = new Map<string, Replacement | null>();
+  if (parts.length === old.length) {
+    for (const [index, xml] of parts.entries()) {
+      const item = old[index];
+      if (item && item.xml !== xml) changes.set(item.name, await packed(xml));
+    }
+    return repacked(bytes, entries, changes);
+  }
+  const read = readerOf(bytes);
+  const relationsXml = await read(WORKBOOK_RELATIONS);
+  const typesXml = await read(CONTENT_TYPES);
+  if (!relationsXml.includes('</Relationships>') || !typesXml.includes('</Types>')) return null;
   for (const { number } of old) for (const name of filesOf(number)) changes.set(name, null);
   const taken = entries.map(({ name }) => Number(ITEM.exec(name)?.[1] ?? 0));
   const first = Math.max(0, ...taken) + 1;
@@ -36,12 +51,13 @@ export async function withOwnXmlParts(bytes: Uint8Array, parts: readonly string[
   }
   const numbers = parts.map((_, index) => first + index);
   const gone = new Set(old.flatMap(({ number }) => filesOf(number)));
-  changes.set(WORKBOOK_RELATIONS, await packed(withRelations(await read(WORKBOOK_RELATIONS), gone, numbers)));
-  changes.set(CONTENT_TYPES, await packed(withTypes(await read(CONTENT_TYPES), gone, numbers)));
+  changes.set(WORKBOOK_RELATIONS, await packed(withRelations(relationsXml, gone, numbers)));
+  changes.set(CONTENT_TYPES, await packed(withTypes(typesXml, gone, numbers)));
   return repacked(bytes, entries, changes);
 }
 
 interface OwnItem {
+  readonly name: string;
   readonly number: number;
   readonly xml: string;
 }
@@ -51,7 +67,9 @@ async function ownItems(bytes: Uint8Array, entries: readonly ZipEntry[]): Promis
     const number = ITEM.exec(entry.name)?.[1];
     if (number === undefined) return null;
     const xml = new TextDecoder().decode(await unpacked(bytes, entry));
-    return xml.includes(`xmlns="${STORE_NAMESPACE}"`) ? { number: Number(number), xml } : null;
+    return xml.includes(`xmlns="${STORE_NAMESPACE}"`)
+      ? { name: entry.name, number: Number(number), xml }
+      : null;
   });
   return (await Promise.all(found)).filter((item) => item !== null).sort((a, b) => a.number - b.number);
 }

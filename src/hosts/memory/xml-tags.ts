@@ -52,7 +52,7 @@ export function textEnd(xml: string, from: number): number {
  * The place behind the next `mark`.
  * @throws HostError `unreadable` when there is none.
  */
-export function past(xml: string, mark: string, from: number): number {
+function past(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
   if (at < 0) throw new HostError('unreadable', 'xml');
   return at + mark.length;
@@ -113,7 +113,9 @@ export function elementEnd(xml: string, opened: XmlTag): number {
 /** The attributes of a tag by their full names. */
 export function attributesOf(xml: string, tag: Pick<XmlTag, 'start' | 'end'>): Map<string, string> {
   const found = xml.slice(tag.start, tag.end).matchAll(/\s([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu);
-  return new Map([...found].map(([, name = '', double, single]) => [name, plainText(double ?? single ?? '')]));
+  return new Map(
+    [...found].map(([, name = '', double, single]) => [name, plainText(double ?? single ?? '')]),
+  );
 }
 
 /**
@@ -122,7 +124,7 @@ export function attributesOf(xml: string, tag: Pick<XmlTag, 'start' | 'end'>): M
  */
 export function checkXml(xml: string): void {
   let depth = 0;
-  for (let at = tagStart(xml, 0); at >= 0; ) {
+  for (let at = tagStart(xml, 0); at >= 0;) {
     const end = tagEnd(xml, at);
     if (xml.charCodeAt(at + 1) === SLASH) depth--;
     else if (xml.charCodeAt(end - 2) !== SLASH) depth++;

@@ -28,12 +28,13 @@ function resolved(text: string): string {
 export function cellText(raw: string): string {
   const text = plainText(raw);
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([\da-f]{4})_/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(/_x([\da-f]{4})_/giu, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** What XML cannot carry, or would read as something else: controls, CR, halves of characters; and `_x0041_` itself. */
-const UNWRITABLE =
-  /_(?=x[\da-f]{4}_)|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gi;
+const UNWRITABLE = /_(?=x[\da-f]{4}_)|(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/giu;
 
 /** The character data of a text of a cell. */
 export function writtenCellText(text: string): string {

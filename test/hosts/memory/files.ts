@@ -13,7 +13,7 @@ export function fixture(name: string): Uint8Array {
 }
 
 /** Every entry of a package as it lies in the file, headers and compressed data, by its name. */
-export function rawEntries(bytes: Uint8Array): ReadonlyMap<string, string> {
+function rawEntries(bytes: Uint8Array): ReadonlyMap<string, string> {
   const entries = zipEntries(bytes);
   return new Map(entries.map((entry) => [entry.name, rawEntry(bytes, entry)]));
 }

@@ -22,7 +22,9 @@ describe.each(PACKAGES)('%s', (name) => {
         }),
       );
       const found = [...sheet.rows()].flatMap(([row, cells]) =>
-        cells.flatMap(([column, { value, formula }]) => (value === null ? [] : [[row, column, value, formula]])),
+        cells.flatMap(([column, { value, formula }]) =>
+          value === null ? [] : [[row, column, value, formula]],
+        ),
       );
       // The library gives an array formula to its first cell alone.
       const comparable = found.map(([row, column, value, formula]) => [

@@ -20,7 +20,10 @@ function withPart(name: string, change: (xml: string) => string | Uint8Array): U
     'xl/sharedStrings.xml',
     'xl/worksheets/sheet1.xml',
   ];
-  const parts = names.map((part) => [part, part === name ? change(partOf(plain, part)) : partOf(plain, part)]);
+  const parts = names.map((part) => [
+    part,
+    part === name ? change(partOf(plain, part)) : partOf(plain, part),
+  ]);
   return packageOf({
     ...(Object.fromEntries(parts) as Record<string, string | Uint8Array>),
     ...(!names.includes(name) && { [name]: change('') }),
@@ -47,7 +50,11 @@ const PARTS = [
 type Refused = readonly [what: string, bytes: () => Uint8Array, code: HostErrorCode];
 
 const REFUSED: readonly Refused[] = [
-  ...PARTS.map((part): Refused => [`a document type in ${part}`, () => withPart(part, (xml) => DOCTYPE + xml), 'unreadable']),
+  ...PARTS.map((part): Refused => [
+    `a document type in ${part}`,
+    () => withPart(part, (xml) => DOCTYPE + xml),
+    'unreadable',
+  ]),
   ...PARTS.map((part): Refused => [
     `deep XML in ${part}`,
     () => withPart(part, (xml) => xml.replace(/(?=<\/\w+>$|\/>$)/, (end) => (end === '/>' ? '' : DEEP))),

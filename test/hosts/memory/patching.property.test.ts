@@ -17,7 +17,22 @@ interface RandomEdit {
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom('≥95%', ' ', '<&>"\'', ']]>', '\n', '\r', '\t', '_x000D_', '_x005F_', '\u0001', '=1+1', '𠮷', '\uD800', '\uFFFF'),
+      fc.constantFrom(
+        '≥95%',
+        ' ',
+        '<&>"\'',
+        ']]>',
+        '\n',
+        '\r',
+        '\t',
+        '_x000D_',
+        '_x005F_',
+        '\u0001',
+        '=1+1',
+        '𠮷',
+        '\uD800',
+        '\uFFFF',
+      ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
     { maxLength: 4 },
@@ -29,8 +44,14 @@ const number = fc.integer({ min: -1e9, max: 1e9 }).map((quarters) => quarters / 
 
 const edit: fc.Arbitrary<RandomEdit> = fc.record({
   sheet: fc.nat({ max: 2 }),
-  row: fc.oneof({ weight: 9, arbitrary: fc.nat({ max: 19 }) }, { weight: 1, arbitrary: fc.constantFrom(40, 9999) }),
-  column: fc.oneof({ weight: 9, arbitrary: fc.nat({ max: 8 }) }, { weight: 1, arbitrary: fc.constantFrom(30, 700) }),
+  row: fc.oneof(
+    { weight: 9, arbitrary: fc.nat({ max: 19 }) },
+    { weight: 1, arbitrary: fc.constantFrom(40, 9999) },
+  ),
+  column: fc.oneof(
+    { weight: 9, arbitrary: fc.nat({ max: 8 }) },
+    { weight: 1, arbitrary: fc.constantFrom(30, 700) },
+  ),
   value: fc.oneof(text, fc.constant(null), fc.boolean(), number),
 });
 

@@ -19,7 +19,9 @@ async function patched(
   xml: string,
   values: Readonly<Record<string, string | number | boolean | null>>,
 ): Promise<string> {
-  const workbook = await openWorkbook(workbookPackage(xml, { formats: ['0%', '@'], strings: '<si><t>甲</t></si>' }));
+  const workbook = await openWorkbook(
+    workbookPackage(xml, { formats: ['0%', '@'], strings: '<si><t>甲</t></si>' }),
+  );
   for (const [address, value] of Object.entries(values)) firstOf(workbook).ensure(at(address)).value = value;
   const saved = partOf(await saveWorkbook(workbook), SHEET_XML);
   return saved.slice(saved.indexOf('>') + 1, -'</worksheet>'.length);
@@ -144,7 +146,8 @@ describe('writing cells into a file', () => {
 describe('marks of the product', () => {
   const others =
     '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="9"><formula>$A1&gt;3</formula></cfRule></conditionalFormatting>';
-  const own = '<cfRule type="expression" priority="1"><formula>LEN("target-table:error")&gt;0</formula></cfRule>';
+  const own =
+    '<cfRule type="expression" priority="1"><formula>LEN("target-table:error")&gt;0</formula></cfRule>';
   const data = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 
   it('stay out of the file', async () => {
@@ -245,7 +248,10 @@ describe('array formulas and tables of data', () => {
 
 describe('a protected sheet', () => {
   it('lets cells be written that its columns leave open', async () => {
-    const styles = { 'xl/styles.xml': '<styleSheet><cellXfs count="2"><xf/><xf><protection locked="0"/></xf></cellXfs></styleSheet>' };
+    const styles = {
+      'xl/styles.xml':
+        '<styleSheet><cellXfs count="2"><xf/><xf><protection locked="0"/></xf></cellXfs></styleSheet>',
+    };
     const sheet = '<cols><col min="2" max="2" style="1"/></cols><sheetData/><sheetProtection sheet="1"/>';
     const host = new MemoryHost(await openWorkbook(workbookPackage(sheet, { parts: styles })));
     const edit = (address: string) => ({

@@ -176,5 +176,5 @@ describe('very large sheets', () => {
     await expect(openWorkbook(workbookPackage(sheet, { formats: ['0.00'] }))).rejects.toMatchObject({
       code: 'too-large',
     });
-  });
+  }, 60_000);
 });
