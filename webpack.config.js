@@ -3,23 +3,38 @@
  *
  *   --env target=workbench|excel   which of the two the development server is started for (default workbench)
  *   --env baseUrl=https://…/       where the pages will be published; written into manifest.xml
- *   --env officeJs=https://…       another address of office.js, such as an intranet mirror
+ *   --env officeJs=https://…       another address of office.js: `21vianet`, or that of an own mirror
  */
 /* global require, module, __dirname, __filename, URL, setTimeout */
+const { rmSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { SourceMapDevToolPlugin } = require('webpack');
+const OfflineFiles = require('./scripts/build/offline-files.cjs');
+const SubresourceIntegrity = require('./scripts/build/subresource-integrity.cjs');
 
 const EXCEL_PORT = 3000;
 /** Stands in manifest.xml wherever the published address belongs. */
 const MANIFEST_URL = `https://localhost:${EXCEL_PORT}`;
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Microsoft's addresses of office.js by the name of the cloud. Any other address is taken as it is. */
+const OFFICE_JS = {
+  worldwide: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+/** Pages that are always served over https. The browser edition may also be opened as a file, where hashes fail. */
+const EXCEL_PAGES = ['taskpane.html', 'commands.html', 'message.html'];
+const SERVICE_WORKER = 'service-worker';
+/** What the browser edition needs besides its program. */
+const WORKBENCH_FILES = /^(?:workbench|index)\.html$|^manifest\.webmanifest$|^samples\/|^assets\/icon[-.]/;
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
 module.exports = async (env = {}, { mode = 'development' } = {}) => {
   const production = mode === 'production';
-  const officeJs = env.officeJs ?? OFFICE_JS;
+  const named = env.officeJs ?? 'worldwide';
+  const officeJs = OFFICE_JS[named] ?? named;
   const baseUrl = String(env.baseUrl ?? MANIFEST_URL).replace(/\/+$/, '');
   return {
     mode,
@@ -29,15 +44,19 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       commands: './src/commands/main.ts',
       message: './src/commands/message/main.ts',
       workbench: './src/workbench/main.tsx',
+      [SERVICE_WORKER]: './src/workbench/offline/service-worker.ts',
     },
     output: {
       path: root('dist'),
-      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      // A browser looks for a new service worker under the address of the old one.
+      filename: ({ chunk }) =>
+        production && chunk.name !== SERVICE_WORKER ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[id].[contenthash:8].js' : '[id].js',
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    // The pages forbid eval, so the source maps that need it are out.
-    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    // The pages forbid eval, so the source maps that need it are out. Those of the production build lie apart.
+    devtool: production ? false : 'cheap-module-source-map',
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     module: {
       // A name that a module does not export must stop the build, not warn in passing.
@@ -51,8 +70,14 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
         { test: /\.css$/, include: root('src'), use: [CssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: production ? { splitChunks: sharedLibraries() } : {},
+    optimization: production
+      ? {
+          splitChunks: sharedLibraries(),
+          minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+        }
+      : {},
     plugins: [
+      ...(production ? [...sourceMapsApart(), new SubresourceIntegrity({ pages: EXCEL_PAGES })] : []),
       new CssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       page('taskpane', 'taskpane.html', policy(officeJs), { officeJs }),
       page('commands', 'commands.html', policy(officeJs), {
@@ -60,12 +85,22 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
         template: './src/commands/commands.html',
       }),
       page('message', 'message.html', policy(), { template: './src/commands/message/message.html' }),
-      page('workbench', 'workbench.html', policy()),
+      page('workbench', 'workbench.html', workbenchPolicy()),
       // The same page again, so that the address of the folder alone is enough.
-      page('workbench', 'index.html', policy()),
+      page('workbench', 'index.html', workbenchPolicy()),
+      new OfflineFiles({
+        script: `${SERVICE_WORKER}.js`,
+        entry: 'workbench',
+        besides: (name) => WORKBENCH_FILES.test(name),
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'assets/icon.svg', to: 'assets/[name][ext]' },
+          { from: 'src/workbench/manifest.webmanifest', to: '[name][ext]' },
+          // Whoever gets the product gets the licences of what is in it.
+          { from: 'THIRD-PARTY-NOTICES.md' },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
           { from: 'samples/*.xlsx', to: '[path][name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
@@ -98,10 +133,41 @@ function page(name, filename, contentPolicy, options = {}) {
   });
 }
 
-/** One file for React and Fluent, which both pages need and which changes seldom. */
+/**
+ * One file for the parts of React and Fluent that both pages need from the start; it changes seldom. What only one of
+ * them needs at once, the other may fetch later, so it must not come along here.
+ */
 function sharedLibraries() {
-  const libraries = /[\\/]node_modules[\\/](?!hucre|zod)/;
-  return { cacheGroups: { libraries: { name: 'libraries', test: libraries, chunks: 'initial' } } };
+  const pages = new Set(['taskpane', 'workbench']);
+  return {
+    cacheGroups: {
+      libraries: {
+        name: 'libraries',
+        test: /[\\/]node_modules[\\/]/,
+        chunks: ({ name }) => pages.has(name),
+        minChunks: pages.size,
+      },
+    },
+  };
+}
+
+/** Source maps in a folder of their own that is never published, and no word of them in the files. */
+function sourceMapsApart() {
+  const folder = 'dist-maps';
+  return [
+    {
+      apply: (compiler) =>
+        compiler.hooks.emit.tap('SourceMapsApart', () =>
+          rmSync(root(folder), { recursive: true, force: true }),
+        ),
+    },
+    new SourceMapDevToolPlugin({
+      filename: `../${folder}/[file].map`,
+      append: false,
+      columns: true,
+      module: true,
+    }),
+  ];
 }
 
 function swcOptions(production) {
@@ -115,14 +181,13 @@ function swcOptions(production) {
 }
 
 /**
- * What a page may load and where it may connect: its own folder and, for the pane, the place office.js comes from
- * (plus the library that office.js itself fetches for Excel on the web). Fluent writes its style sheets at run time.
+ * What a page may load and where it may connect: its own folder and, for the pages inside Excel, the place office.js
+ * comes from. Fluent writes its style sheets at run time.
  */
 function policy(officeJs) {
-  const scripts = officeJs ? ` ${new URL(officeJs, MANIFEST_URL).origin} https://ajax.aspnetcdn.com` : '';
   return [
     "default-src 'none'",
-    `script-src 'self'${scripts}`,
+    `script-src 'self'${officeJs && URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -130,6 +195,11 @@ function policy(officeJs) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** The browser edition also reads workbooks in a worker, can be installed and works without a network. */
+function workbenchPolicy() {
+  return [policy(), "worker-src 'self'", "manifest-src 'self'"].join('; ');
 }
 
 /** On any free port for the browser edition, on the manifest's own address for Excel. */

@@ -9,6 +9,7 @@ const GATES = [
   ['layers', 'depcruise src'],
   ['unused code', 'knip --no-progress'],
   ['rules', 'tsx scripts/check-rules.ts'],
+  ['licences', 'tsx scripts/notices.ts --check'],
 ];
 const AT_ONCE = 2;
 

@@ -10,8 +10,13 @@ const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 
 const STAGES = [
   { name: 'lint', command: 'node scripts/lint.mjs' },
-  { name: 'unit and contract tests', command: `jest --json --outputFile=${JEST_REPORT}`, tally: tallyJest },
+  {
+    name: 'unit and contract tests',
+    command: `jest --coverage --json --outputFile=${JEST_REPORT}`,
+    tally: tallyJest,
+  },
   { name: 'production build', command: 'npm run --silent build' },
+  { name: 'check of the build', command: 'tsx scripts/check-build.ts' },
   { name: 'browser tests', command: 'playwright test', tally: tallyPlaywright },
 ];
 

@@ -1,52 +1,50 @@
-import { listRules } from '../core/rule-pages/list-rules';
-import { listText } from '../core/rule-pages/list-text';
-import { reportFiles } from '../core/report/report-file';
-import { reportText } from '../core/report/report-text';
-import { readArguments, type Command } from './arguments';
-import { checkFile } from './check-file';
+import { isMainThread } from 'node:worker_threads';
+import { version } from '../../package.json';
+import { readArguments } from './arguments';
+import { checkCommand } from './commands/check';
+import { exportCommand } from './commands/export';
+import { fixCommand } from './commands/fix';
+import { importCommand } from './commands/import';
+import { initCommand } from './commands/init';
+import { rulesCommand } from './commands/rules';
+import { helpText } from './help';
+import { serveJobs } from './pool/worker';
+import { STATUS } from './status';
+import { processTerminal, type Terminal } from './terminal';
 import { WORDING } from './wording';
 
-/** Exit status: nothing of error level, something of error level, unusable input or arguments. */
-const STATUS = { clean: 0, errors: 1, unusable: 2 } as const;
-
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const command = readArguments(args, process.env);
   switch (command.kind) {
     case 'help':
-      process.stdout.write(`${WORDING[command.locale].help}\n`);
+      await terminal.out(`${helpText(command.about, command.locale)}\n`);
+      return STATUS.clean;
+    case 'version':
+      await terminal.out(`${version}\n`);
       return STATUS.clean;
     case 'unusable':
-      process.stderr.write(`${WORDING[command.locale].unusable[command.reason](command.word)}\n`);
+      terminal.complain(WORDING[command.locale].unusable[command.reason](command.word));
       return STATUS.unusable;
     case 'check':
-      return checkFiles(command);
+      return checkCommand(command, terminal);
+    case 'fix':
+      return fixCommand(command, terminal);
+    case 'export':
+      return exportCommand(command, terminal);
+    case 'import':
+      return importCommand(command, terminal);
     case 'rules':
-      process.stdout.write(`${rulesText(command)}\n`);
-      return STATUS.clean;
+      return rulesCommand(command, terminal);
+    case 'init':
+      return initCommand(command, terminal);
   }
 }
 
-async function checkFiles(command: Extract<Command, { kind: 'check' }>): Promise<number> {
-  const files = [];
-  for (const path of command.files) {
-    const file = await checkFile(path, command.locale);
-    if (file.error) process.stderr.write(`${file.error.message}\n`);
-    files.push(file);
-  }
-  const report = reportFiles(files);
-  const text =
-    command.format === 'json' ? JSON.stringify(report, null, 2) : reportText(report, command.locale);
-  process.stdout.write(`${text}\n`);
-  if (files.some((file) => file.error)) return STATUS.unusable;
-  return report.summary.errors > 0 ? STATUS.errors : STATUS.clean;
+// The same script in a worker does what the main thread sends.
+if (!isMainThread) serveJobs();
+else {
+  // Not process.exit: output to a pipe may still be on its way.
+  void main(process.argv.slice(2), processTerminal()).then((status) => {
+    process.exitCode = status;
+  });
 }
-
-function rulesText({ format, locale }: Extract<Command, { kind: 'rules' }>): string {
-  const rules = listRules(locale);
-  return format === 'json' ? JSON.stringify(rules, null, 2) : listText(rules, locale);
-}
-
-// Not process.exit: output to a pipe may still be on its way.
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});

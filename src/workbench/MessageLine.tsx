@@ -2,18 +2,30 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { CloseIcon } from '../taskpane/Icon';
 
 interface MessageLineProps {
-  readonly text: string | null;
+  /** The first says what happened, the others name what it happened to. */
+  readonly sentences: readonly string[];
+  readonly good: boolean;
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
 }
 
-/** One sentence above the grid. The live region stays on the page, or nobody would hear the first one. */
-export function MessageLine({ text, dismissLabel, onDismiss }: MessageLineProps) {
+/** What there is to say, above the grid. The live region stays on the page, or nobody would hear the first one. */
+export function MessageLine({ sentences, good, dismissLabel, onDismiss }: MessageLineProps) {
+  const [first, ...others] = sentences;
   return (
     <div role="alert" className="message-line">
-      {text !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
+      {first !== undefined && (
+        <MessageBar intent={good ? 'success' : 'warning'} layout="multiline">
+          <MessageBarBody>
+            {first}
+            {others.length > 0 && (
+              <ul>
+                {others.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            )}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Locale } from '../core/locale';
 import { LanguageButton } from '../taskpane/shell/LanguageButton';
+import { chosenFiles, type PickedFile } from './files/picked-files';
 import { THEME_CHOICES } from './preferences';
 import type { Preferences } from './preferences';
 import { WORKBENCH_WORDING } from './wording';
@@ -11,10 +12,10 @@ interface ToolbarProps {
   readonly onPreferences: (preferences: Preferences) => void;
   readonly fileName: string;
   readonly unsaved: boolean;
-  readonly hint: string;
-  /** False while there is no workbook or a file is being opened. */
+  readonly hints: readonly string[];
+  /** False while there is no workbook, or while it is being saved. */
   readonly ready: boolean;
-  readonly onOpen: (file: File) => void;
+  readonly onFiles: (files: readonly PickedFile[]) => void;
   readonly onSave: () => void;
 }
 
@@ -22,28 +23,13 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { preferences, onPreferences } = props;
   const words = WORKBENCH_WORDING[preferences.locale];
-  const picker = useRef<HTMLInputElement>(null);
   const setLocale = (locale: Locale) => onPreferences({ ...preferences, locale });
   return (
     <header className="toolbar">
       <h1>{words.product}</h1>
       <div className="toolbar-file">
-        <Button size="small" onClick={() => picker.current?.click()}>
-          {words.open}
-        </Button>
-        <input
-          ref={picker}
-          hidden
-          type="file"
-          accept=".xlsx,.xlsm,.xls"
-          aria-label={words.open}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // Emptied, or choosing the same file again would not be noticed.
-            event.target.value = '';
-            if (file) props.onOpen(file);
-          }}
-        />
+        <FileButton label={words.open} folder={false} onFiles={props.onFiles} />
+        <FileButton label={words.openFolder} folder onFiles={props.onFiles} />
         <Button size="small" disabledFocusable={!props.ready} onClick={props.onSave}>
           {words.save}
         </Button>
@@ -68,7 +54,45 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </Select>
       </div>
-      <p className="toolbar-hint">{props.hint}</p>
+      <p className="toolbar-hint">
+        {props.hints.map((hint) => (
+          <span key={hint}>{hint}</span>
+        ))}
+      </p>
     </header>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  /** A whole folder, with everything below it. */
+  readonly folder: boolean;
+  readonly onFiles: (files: readonly PickedFile[]) => void;
+}
+
+/** Opens the system's dialogue for files or for a folder. */
+function FileButton({ label, folder, onFiles }: FileButtonProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" onClick={() => picker.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        multiple
+        {...(folder ? { webkitdirectory: '' } : { accept: '.xlsx,.xlsm,.xls' })}
+        aria-label={label}
+        onChange={(event) => {
+          const { files } = event.target;
+          const picked = chosenFiles(files ?? [], folder);
+          // Emptied, or choosing the same file again would not be noticed.
+          event.target.value = '';
+          onFiles(picked);
+        }}
+      />
+    </>
   );
 }

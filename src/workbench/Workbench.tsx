@@ -1,47 +1,60 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Pane } from '../taskpane/Pane';
 import { themeFor } from '../taskpane/shell/themes';
 import { useDocumentLanguage } from '../taskpane/shell/use-document-language';
 import { useSystemDark } from '../taskpane/shell/use-system-dark';
 import { PANE_WORDING } from '../taskpane/wording';
+import { fileName } from './files/file-entry';
+import type { Refusal } from './grid/edit-cell';
 import { WorkbookGrid } from './grid/WorkbookGrid';
-import { messageText } from './message';
+import { FileList } from './list/FileList';
+import { isGood, messageText } from './message';
 import type { Message } from './message';
 import { MessageLine } from './MessageLine';
+import { OpeningBar } from './OpeningBar';
 import { loadPreferences, savePreferences } from './preferences';
 import type { Preferences } from './preferences';
-import { downloadDocument } from './save-document';
 import { Toolbar } from './Toolbar';
-import { useDocument } from './use-document';
+import { useDesk } from './use-desk';
+import { useDeskActions } from './use-desk-actions';
 import { useFileDrop } from './use-file-drop';
-import { useUnsaved } from './use-unsaved';
+import { OPENED_AS_FILE } from './worker/start-lanes';
 import { WORKBENCH_WORDING } from './wording';
 
-/** The browser edition: a workbook at the left, the pane beside it. */
+/** Drawn again only for themselves: the page around them tells of every step of an opening. */
+const StillGrid = memo(WorkbookGrid);
+const StillPane = memo(Pane);
+
+/** The browser edition: the files at the left, a workbook in the middle, the pane beside it. */
 export function Workbench() {
   const [preferences, setPreferences] = useState(loadPreferences);
   const [message, setMessage] = useState<Message | null>(null);
   const { locale } = preferences;
   const words = WORKBENCH_WORDING[locale];
-  const { document, opening, open } = useDocument(locale, setMessage);
-  const [unsaved, markSaved] = useUnsaved(document?.workbook);
+  const { desk, state, lane } = useDesk(locale);
+  const { shown, opening, entries } = state;
+  const actions = useDeskActions({ desk, lane, locale, report: setMessage });
+  const dropping = useFileDrop(
+    (files) => void files.then(actions.take, () => setMessage({ kind: 'no-workbooks' })),
+  );
   const systemDark = useSystemDark();
-  useDocumentLanguage(locale, document ? `${document.name} - ${words.product}` : words.product);
+  const name = shown ? fileName(shown.path) : '';
+  useDocumentLanguage(locale, shown ? `${name} - ${words.product}` : words.product);
 
+  const refused = useCallback((refusal: Refusal) => setMessage({ kind: 'refused', refusal }), []);
   const choose = (next: Preferences) => {
     setPreferences(next);
     savePreferences(next);
   };
-  const openFile = (file: File) => {
-    if (!unsaved || window.confirm(words.discard)) void open(file);
-  };
-  const dropping = useFileDrop(openFile);
-  const save = () => {
-    if (!document || opening) return;
-    downloadDocument(document).then(markSaved, () => setMessage({ kind: 'save-failed' }));
-  };
-
+  const hints = [
+    shown && !shown.sample ? words.hintOwn : words.hintSample,
+    ...(shown?.converted ? [words.hintConverted] : []),
+    ...(OPENED_AS_FILE ? [words.openedAsFile] : []),
+  ];
+  const own = entries.filter(({ sample }) => !sample);
+  const openingEntry = entries.find(({ id }) => id === opening?.id);
+  const document = shown?.document;
   const dark = preferences.theme === 'system' ? systemDark : preferences.theme === 'dark';
   return (
     <FluentProvider
@@ -49,34 +62,57 @@ export function Workbench() {
       theme={themeFor(dark)}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <div className="workbench">
+      <div className={own.length > 1 ? 'workbench with-list' : 'workbench'}>
         <Toolbar
           preferences={preferences}
           onPreferences={choose}
-          fileName={document && !opening ? document.name : words.loading}
-          unsaved={unsaved}
-          hint={document && !document.sample ? words.hintOwn : words.hintSample}
-          ready={document !== null && !opening}
-          onOpen={openFile}
-          onSave={save}
+          fileName={shown ? name : words.opening}
+          unsaved={shown?.unsaved ?? false}
+          hints={hints}
+          ready={shown !== null && !actions.saving}
+          onFiles={actions.take}
+          onSave={() => shown && actions.save(shown)}
         />
+        {own.length > 1 && (
+          <FileList
+            entries={own}
+            shown={shown}
+            opening={opening?.id ?? null}
+            words={words}
+            many={actions.many}
+            onOpen={actions.open}
+            onRemove={actions.remove}
+            onStopChecking={() => desk.stopChecking()}
+            onResumeChecking={() => desk.resumeChecking()}
+            onFindings={actions.downloadFindings}
+            onCopies={actions.saveAll}
+            onStopMany={actions.stopMany}
+          />
+        )}
         <main className="workbench-sheet" aria-label={words.workbook}>
+          <p className="visually-hidden" role="status">
+            {openingEntry && opening ? words.phases[opening.progress.phase](fileName(openingEntry.path)) : ''}
+          </p>
+          {openingEntry && opening && (
+            <OpeningBar
+              name={fileName(openingEntry.path)}
+              progress={opening.progress}
+              words={words}
+              onStop={() => desk.stopOpening()}
+            />
+          )}
           <MessageLine
-            text={message && messageText(message, words)}
+            sentences={message ? messageText(message, words) : []}
+            good={message !== null && isGood(message)}
             dismissLabel={PANE_WORDING[locale].dismiss}
             onDismiss={() => setMessage(null)}
           />
-          {document && (
-            <WorkbookGrid
-              key={document.id}
-              workbook={document.workbook}
-              locale={locale}
-              onRefused={(refusal) => setMessage({ kind: 'refused', refusal })}
-            />
+          {shown && document && (
+            <StillGrid key={shown.id} workbook={document.workbook} locale={locale} onRefused={refused} />
           )}
         </main>
         <aside className="workbench-pane" aria-label={words.product}>
-          {document && <Pane key={document.id} session={document.session} edition="browser" />}
+          {shown && document && <StillPane key={shown.id} session={document.session} edition="browser" />}
         </aside>
         {dropping && <div className="drop-hint">{words.drop}</div>}
       </div>

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
-
-/** Begins an old .xls file and the envelope of an encrypted workbook. */
-const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+import { compoundFile } from '../hosts/memory/packages';
 
 /** Files that cannot be checked, by name, with the code a report gives them. */
 export const UNUSABLE = {
@@ -27,16 +25,9 @@ export async function folderOfFiles(): Promise<{
   blank.addSheet('Sheet1');
   await Promise.all([
     writeFile(path('empty.xlsx'), await saveWorkbook(blank)),
-    writeFile(path('legacy.xls'), Buffer.concat([COMPOUND_FILE, Buffer.alloc(1024)])),
-    writeFile(
-      path('encrypted.xlsx'),
-      Buffer.concat([
-        COMPOUND_FILE,
-        Buffer.alloc(512),
-        Buffer.from('EncryptedPackage', 'utf16le'),
-        Buffer.alloc(512),
-      ]),
-    ),
+    // Excel 5 kept its workbook under another name.
+    writeFile(path('legacy.xls'), compoundFile({ Book: new Uint8Array(8) })),
+    writeFile(path('encrypted.xlsx'), compoundFile({ EncryptedPackage: new Uint8Array(8) })),
     writeFile(path('broken.xlsx'), Buffer.from('504b030400ff00ff', 'hex')),
     writeFile(path('list.csv'), '一级指标,二级指标,三级指标,指标值\n'),
   ]);
