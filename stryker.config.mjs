@@ -1,7 +1,7 @@
 /**
  * Mutation testing of the core: does a test notice when the code is changed? A full run takes hours; the incremental file
  * makes the next one short. A part: `npm run mutation -- --mutate src/core/value/money.ts`.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * Options: https://stryker-mutator.io/docs/stryker-js/configuration
  */
 export default {
   mutate: ['src/core/**/*.ts', '!src/core/**/*.example.ts', '!src/core/rules/{index,examples}.ts'],

@@ -14,7 +14,7 @@ import { areaOf } from '../core/table/seeds';
 export const SAMPLE = join(__dirname, '..', '..', 'samples', 'zhangjiakou-2024.xlsx');
 
 /** The time in these tests: noon, so that it is the same day everywhere. */
-export const NOW = new Date(2024, 2, 15, 12).getTime();
+const NOW = new Date(2024, 2, 15, 12).getTime();
 
 /** A session over a workbook, with what a test may turn. */
 export interface Opened {

@@ -4,7 +4,7 @@ import { nameKey } from '../sheet/text';
 import { indicatorsOf, type Field, type TargetTable } from '../table/model';
 
 /** Names a cell in a set. */
-export function cellKey({ row, column }: CellRef): string {
+function cellKey({ row, column }: CellRef): string {
   return `${row},${column}`;
 }
 

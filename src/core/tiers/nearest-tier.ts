@@ -1,11 +1,4 @@
-import {
-  KNOWN_TIER1,
-  KNOWN_TIER2,
-  LOCAL_TIERS,
-  TIER2_SYNONYMS,
-  tier1Name,
-  tier2Name,
-} from './schemes';
+import { KNOWN_TIER1, KNOWN_TIER2, LOCAL_TIERS, TIER2_SYNONYMS, tier1Name, tier2Name } from './schemes';
 
 interface NearestTier {
   readonly known: string;

@@ -161,8 +161,8 @@ export function repacked(
   for (const entry of entries) {
     if (changes.get(entry.name) === null) continue;
     const start = dataStart(bytes, entry);
-    const header = bytes.slice(entry.offset, start);
-    const record = bytes.slice(entry.record.offset, entry.record.offset + entry.record.length);
+    const header = copied(bytes, entry.offset, start);
+    const record = copied(bytes, entry.record.offset, entry.record.offset + entry.record.length);
     const content = changes.get(entry.name);
     if (content) {
       declare(header, 6, content);
@@ -191,6 +191,11 @@ function descriptorLength(bytes: Uint8Array, entry: ZipEntry, start: number): nu
 
 const HAS_DESCRIPTOR = 0x0008;
 const DESCRIPTOR = 0x08074b50;
+
+/** A part with memory of its own: `slice` of Node's Buffer would share it with the package. */
+function copied(bytes: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
+  return Uint8Array.prototype.slice.call(bytes, from, to) as Uint8Array<ArrayBuffer>;
+}
 
 /** Local header and central record of a new entry (APPNOTE.TXT 4.3.7, 4.3.12), dated 1980-01-01: no clock is asked. */
 function headersOf(name: string, content: Replacement): [header: Uint8Array, record: Uint8Array] {

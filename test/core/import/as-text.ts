@@ -41,7 +41,7 @@ export function notesOf(text: string): readonly string[] {
 }
 
 /** The text at an address of a plan. */
-export function cellIn(plan: SheetPlan, address: string): string | undefined {
+function cellIn(plan: SheetPlan, address: string): string | undefined {
   return plan.cells.find(({ cell }) => toA1(cell) === address)?.text;
 }
 

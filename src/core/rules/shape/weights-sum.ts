@@ -4,7 +4,14 @@ import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 import { tier1Of, tier2Of } from '../fill-slot';
 import { headerCell } from '../../table/header-cell';
-import { hasWeights, readWeight, weightGroups, withNumber, type Weight, type WeightGroup } from '../../table/weights';
+import {
+  hasWeights,
+  readWeight,
+  weightGroups,
+  withNumber,
+  type Weight,
+  type WeightGroup,
+} from '../../table/weights';
 
 interface Sum {
   readonly sum: string;

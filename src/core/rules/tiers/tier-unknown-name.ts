@@ -112,5 +112,5 @@ function rename(
 
 /** The bracket or weight behind a tier name, which a renaming must not lose: （20分）. */
 function weightOf(text: string): string {
-  return /(?:[(（[【〔].*|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
+  return /(?:[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
 }

@@ -64,6 +64,7 @@ describeRule(tierUnknownName, {
   invalid: [
     bad(tier2('质里指标'), 'B11', 'safe', '质量指标'),
     bad(tier2('质里'), 'B11', 'safe', '质量指标'),
+    bad(tier2('数量指标('), 'B11', 'safe', '数量指标'),
     bad(tier2('质里指标(20分)'), 'B11', 'safe', '质量指标(20分)'),
     bad(tier2('质 里\n指标'), 'B11', 'safe', '质量指标'),
     bad(tier2('时效指示'), 'B11', 'safe', '时效指标'),
