@@ -13,7 +13,8 @@ test('npm start prints an address where the sample stands ready', async ({ conte
     await provideFonts(context);
     await page.goto(started.url);
     const workbench = new Workbench(page);
-    await expect(workbench.tab('4.乡村振兴工作队')).toBeVisible();
+    // The development build is several times the size of the production build, and its worker is compiled with it.
+    await expect(workbench.tab('4.乡村振兴工作队')).toBeVisible({ timeout: 60_000 });
     await workbench.pane.check();
     await expect(workbench.pane.finding('cost-over-budget', 'E14')).toBeVisible();
   } finally {
