@@ -48,7 +48,11 @@ export abstract class EmulatedCollection extends Emulated {
 /** Throws when the custom XML parts are broken in this way. */
 export function requireXml(excel: Emulation, broken: 'unreadable' | 'unwritable'): void {
   if (excel.brokenXml === broken) {
-    throw new ExcelFault('GeneralException', 'There was an internal error while processing the request.', 500);
+    throw new ExcelFault(
+      'GeneralException',
+      'There was an internal error while processing the request.',
+      500,
+    );
   }
 }
 

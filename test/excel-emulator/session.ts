@@ -98,12 +98,7 @@ export class ExcelSession {
     }, ms);
   }
 
-  private execute(
-    text: string,
-    batch: Batch,
-    fault: Fault | undefined,
-    reply: (reply: Reply) => void,
-  ): void {
+  private execute(text: string, batch: Batch, fault: Fault | undefined, reply: (reply: Reply) => void): void {
     const limit = this.options.payloadLimit ?? Infinity;
     const refuse = (code: string) => reply({ kind: 'refused', code });
     if (fault?.kind === 'refused') {
