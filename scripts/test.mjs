@@ -12,7 +12,7 @@ const STAGES = [
   { name: 'lint', command: 'node scripts/lint.mjs' },
   {
     name: 'unit and contract tests',
-    command: `jest --coverage --json --outputFile=${JEST_REPORT}`,
+    command: `jest --json --outputFile=${JEST_REPORT}`,
     tally: tallyJest,
   },
   { name: 'production build', command: 'npm run --silent build' },
