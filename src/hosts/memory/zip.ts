@@ -194,7 +194,9 @@ const DESCRIPTOR = 0x08074b50;
 
 /** A part with memory of its own: `slice` of Node's Buffer would share it with the package. */
 function copied(bytes: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
-  return Uint8Array.prototype.slice.call(bytes, from, to) as Uint8Array<ArrayBuffer>;
+  const copy = new Uint8Array(to - from);
+  copy.set(bytes.subarray(from, to));
+  return copy;
 }
 
 /** Local header and central record of a new entry (APPNOTE.TXT 4.3.7, 4.3.12), dated 1980-01-01: no clock is asked. */

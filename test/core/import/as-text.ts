@@ -1,7 +1,6 @@
 import type { SheetPlan } from '../../../src/core/export/plan';
 import { importText } from '../../../src/core/import/import-text';
 import { nameKey } from '../../../src/core/sheet/text';
-import { toA1 } from '../../../src/core/sheet/address';
 
 /** The grid a plan describes: blank cells below merged ones, every row as wide as the sheet. */
 function gridOf(plan: SheetPlan): readonly (readonly string[])[] {
@@ -38,11 +37,6 @@ export function imported(text: string): readonly (readonly string[])[] {
 /** The notes of a text in short. */
 export function notesOf(text: string): readonly string[] {
   return importText(text).notes.map(({ code, line, text: said }) => `${line} ${code}: ${said}`);
-}
-
-/** The text at an address of a plan. */
-function cellIn(plan: SheetPlan, address: string): string | undefined {
-  return plan.cells.find(({ cell }) => toA1(cell) === address)?.text;
 }
 
 /** Characters of the texts that are in no sheet and no note. */

@@ -112,5 +112,7 @@ function rename(
 
 /** The bracket or weight behind a tier name, which a renaming must not lose: （20分）. */
 function weightOf(text: string): string {
-  return /(?:[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
+  const behind = /(?:[(（[【〔].*|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
+  // A bracket left open is part of the mistake.
+  return /[)）\]】〕分]$/u.test(behind) ? behind : '';
 }
