@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useOptimistic, useState } from 'react';
 import type { RuleView } from '../../app/views';
 import type { Severity } from '../../core/rules/rule';
 import { usePane, usePaneState } from '../pane-context';
@@ -38,14 +38,23 @@ export function RuleSettings() {
 
 function RuleLine({ rule }: { readonly rule: RuleView }) {
   const { session, words, working, perform, showRule } = usePane();
-  const { id, name, on, severity, changed } = rule;
+  const { id, name, changed } = rule;
+  // The workbook is checked again before the rule is off; the tick must not wait for it.
+  const [on, showOn] = useOptimistic(rule.on);
+  const [severity, showSeverity] = useOptimistic(rule.severity);
+  const set = (change: { on?: boolean; severity?: Severity }) =>
+    perform(() => {
+      if (change.on !== undefined) showOn(change.on);
+      if (change.severity) showSeverity(change.severity);
+      return session.setRule(id, change);
+    });
   return (
     <div className="rule-line" data-setting={id}>
       <Checkbox
         checked={on}
         disabled={working}
         label={name}
-        onChange={(_, { checked }) => perform(() => session.setRule(id, { on: checked === true }))}
+        onChange={(_, { checked }) => set({ on: checked === true })}
       />
       <div className="rule-line-controls">
         <Select
@@ -55,7 +64,7 @@ function RuleLine({ rule }: { readonly rule: RuleView }) {
           value={severity}
           onChange={(_, { value }) => {
             const level = SEVERITIES.find((item) => item === value);
-            if (level) perform(() => session.setRule(id, { severity: level }));
+            if (level) set({ severity: level });
           }}
         >
           {SEVERITIES.map((level) => (

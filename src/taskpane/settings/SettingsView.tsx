@@ -1,4 +1,5 @@
 import { Switch } from '@fluentui/react-components';
+import { useOptimistic } from 'react';
 import { usePane, usePaneState } from '../pane-context';
 import { LanguageButton } from '../shell/LanguageButton';
 import { PackSetting } from './PackSetting';
@@ -7,7 +8,10 @@ import { RuleSettings } from './RuleSettings';
 /** What holds for this workbook (kept in it), and the language, which holds for the person. */
 export default function SettingsView() {
   const { session, words, working, perform } = usePane();
-  const { marks, live, locale } = usePaneState();
+  const state = usePaneState();
+  const { locale } = state;
+  const [live, showLive] = useOptimistic(state.live);
+  const [marks, showMarks] = useOptimistic(state.marks);
   return (
     <div className="settings">
       <section aria-label={words.settingsGeneral}>
@@ -15,14 +19,24 @@ export default function SettingsView() {
           label={words.liveCheck}
           checked={live}
           disabled={working}
-          onChange={(_, { checked }) => perform(() => session.setLive(checked))}
+          onChange={(_, { checked }) =>
+            perform(() => {
+              showLive(checked);
+              return session.setLive(checked);
+            })
+          }
         />
         <p className="quiet-text">{words.liveCheckHint}</p>
         <Switch
           label={words.markCells}
           checked={marks}
           disabled={working}
-          onChange={(_, { checked }) => perform(() => session.setMarks(checked))}
+          onChange={(_, { checked }) =>
+            perform(() => {
+              showMarks(checked);
+              return session.setMarks(checked);
+            })
+          }
         />
         <p className="quiet-text">{words.markCellsHint}</p>
         <p className="setting-language">

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 
 /**
@@ -10,13 +10,15 @@ export function useActions(fallback: RefObject<HTMLElement | null>) {
   const perform = useCallback(
     (action: () => Promise<void>) => {
       setWorking(true);
-      void action().finally(() => {
+      const done = () => {
         setWorking(false);
         // By the next frame React has removed what the action made obsolete.
         requestAnimationFrame(() => {
           if (document.activeElement === document.body) fallback.current?.focus();
         });
-      });
+      };
+      // In a transition an action may show its outcome before it is there (`useOptimistic`).
+      startTransition(() => action().finally(done));
     },
     [fallback],
   );
