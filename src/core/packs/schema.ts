@@ -31,10 +31,13 @@ function withoutDefaults({ options }: AnyRule): z.ZodType<Readonly<Record<string
   return z.strictObject(Object.fromEntries(shape) as Record<string, z.ZodType>);
 }
 
-/** Settings of every rule there is, by name: an unknown rule, message or option is refused. */
-const ruleSettings = z.strictObject(
-  Object.fromEntries(RULES.map((rule) => [rule.id, settingSchema(rule).optional()])),
-) as unknown as z.ZodType<RuleSettings>;
+/** Settings of every rule there is, by name: an unknown rule, message or option is refused. Built when first asked. */
+const ruleSettings: z.ZodType<RuleSettings> = z.lazy(
+  () =>
+    z.strictObject(
+      Object.fromEntries(RULES.map((rule) => [rule.id, settingSchema(rule).optional()])),
+    ) as unknown as z.ZodType<RuleSettings>,
+);
 
 const standing = z.strictObject({ on: z.boolean().optional(), severity: severity.optional() });
 const path = z.string().min(1).max(400);

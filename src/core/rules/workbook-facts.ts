@@ -1,6 +1,7 @@
 import { nameKey } from '../sheet/text';
 import type { ContentsEntry } from '../table/contents';
 import { indicatorsOf, type TargetTable } from '../table/model';
+import { remembered } from '../table/remembered';
 import { codeKey, readProjectCode } from '../value/project-code';
 
 /** What a rule may know beyond its own table. Everything is worked out when first asked, in one pass. */
@@ -67,6 +68,9 @@ function unitCounts(tables: readonly TargetTable[]): ReadonlyMap<string, Readonl
 /** Years as codes and bases write them; document numbers count, because they too are of some year. */
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
+/** A few regulations and plans are the basis of most indicators. */
+const yearsIn = remembered((text): readonly number[] => (text.match(YEAR) ?? []).map(Number));
+
 function usualYear(tables: readonly TargetTable[]): number | null {
   const counts = new Map<number, number>();
   const count = (year: number): void => {
@@ -76,7 +80,7 @@ function usualYear(tables: readonly TargetTable[]): number | null {
     const code = readProjectCode(table.project.code?.text ?? '');
     if (code) count(code.year);
     for (const { basis } of indicatorsOf(table)) {
-      for (const year of basis?.text.match(YEAR) ?? []) count(Number(year));
+      if (basis) for (const year of yearsIn(basis.text)) count(year);
     }
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -41,27 +41,23 @@ export function tierKey(text: string): string {
   return withoutWeight(labelKey(text).replace(/指标/gu, ''));
 }
 
-const BRACKETS = [
-  { opening: '(', closing: ')' },
-  { opening: '[', closing: ']' },
-  { opening: '【', closing: '】' },
-  { opening: '〔', closing: '〕' },
-] as const;
+const OPENING = '([【〔';
+const CLOSING = ')]】〕';
 
 /** Drops bracketed parts, also nested ones; a bracket without its partner stays. One pass, however deep they nest. */
 function withoutBrackets(text: string): string {
   if (!/[)\]】〕]/u.test(text)) return text;
   const kept: string[] = [];
-  const kinds = BRACKETS.map((kind) => ({ ...kind, open: [] as number[] }));
+  const kinds: readonly number[][] = [[], [], [], []];
   for (const char of text) {
-    const start = kinds.find(({ closing }) => closing === char)?.open.at(-1);
+    const start = kinds[CLOSING.indexOf(char)]?.at(-1);
     if (start === undefined) {
-      kinds.find(({ opening }) => opening === char)?.open.push(kept.length);
+      kinds[OPENING.indexOf(char)]?.push(kept.length);
       kept.push(char);
       continue;
     }
     kept.length = start;
-    for (const { open } of kinds) while ((open.at(-1) ?? -1) >= start) open.pop();
+    for (const open of kinds) while ((open.at(-1) ?? -1) >= start) open.pop();
   }
   return kept.join('');
 }

@@ -36,7 +36,7 @@ export function readContents(grid: Grid): readonly ContentsEntry[] {
       line = null;
       continue;
     }
-    if (row.cells.length === 1 && labelKey(first.text) === '目录') {
+    if (row.cells.length === 1 && first.text.includes('录') && labelKey(first.text) === '目录') {
       [inside, last] = [true, row.index];
       continue;
     }

@@ -6,33 +6,35 @@ const MOST_TIERS = 8;
 
 /** Why the cells were taken for a table: what decided, and what every column was taken for. */
 export function evidenceOf(
-  table: Pick<TargetTable, 'title' | 'headerFields' | 'sets'>,
+  { title, headerFields, sets }: Pick<TargetTable, 'title' | 'headerFields' | 'sets'>,
   headers: readonly Header[],
 ): Evidence {
+  const anchors: Evidence['anchors'][number][] = [];
+  const add = ({ text, cell }: Field, as: Evidence['anchors'][number]['as']): void => {
+    anchors.push({ text, cell, as });
+  };
+  if (title) add(title, 'title');
+  for (const { role, label } of headerFields)
+    if (role === 'projectCode' || role === 'projectName') add(label, 'field');
+  for (const { header } of sets) {
+    for (const label of header.labels)
+      if (label.role.startsWith('tier') || label.role === 'target') add(label, 'header');
+  }
+  for (const tier of firstTiers(sets)) add(tier, 'tier');
+  return { anchors, columns: headers.flatMap(({ evidence }) => evidence) };
+}
+
+/** The first names of tiers, each where it is written. */
+function firstTiers(sets: TargetTable['sets']): ReadonlySet<Field> {
   const tiers = new Set<Field>();
-  for (const { indicators, slots } of table.sets) {
+  for (const { indicators, slots } of sets) {
     for (const rows of [indicators, slots]) {
       for (const { tier1, tier2 } of rows) {
         if (tiers.size >= MOST_TIERS) break;
-        for (const { source, own } of [tier1, tier2]) {
+        for (const { source, own } of [tier1, tier2])
           if (source && own && source.cell.row === own.cell.row) tiers.add(source);
-        }
       }
     }
   }
-  return {
-    anchors: [
-      ...(table.title ? [{ ...table.title, as: 'title' as const }] : []),
-      ...table.headerFields
-        .filter(({ role }) => role === 'projectCode' || role === 'projectName')
-        .map(({ label }) => ({ ...label, as: 'field' as const })),
-      ...table.sets.flatMap(({ header }) =>
-        header.labels
-          .filter(({ role }) => role.startsWith('tier') || role === 'target')
-          .map(({ text, cell }) => ({ text, cell, as: 'header' as const })),
-      ),
-      ...[...tiers].map((tier) => ({ ...tier, as: 'tier' as const })),
-    ],
-    columns: headers.flatMap(({ evidence }) => evidence),
-  };
+  return tiers;
 }

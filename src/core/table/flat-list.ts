@@ -4,8 +4,8 @@ import { isBlank, type Grid } from './grid';
 import type { Header } from './header';
 import type { Budget, Field, Indicator, Period, SlotRow } from './model';
 import { isSlot } from './vocabulary';
-import type { RowObserver } from './read-indicators';
 import type { RowReader } from './row-reader';
+import type { RowObserver } from './set-rows';
 
 /** One project of a list: its fields from the first row that says them, and its rows. */
 export interface ListedProject {

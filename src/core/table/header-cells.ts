@@ -69,10 +69,10 @@ export function joinedCells(upper: SnapshotRow, lower: SnapshotRow): readonly He
   const below = new Map(cellsOf(lower).map((cell) => [cell.cell.column, cell]));
   const joined: HeaderCell[] = above.filter(({ cell }) => !below.has(cell.column));
   let at = 0;
-  for (const cell of below.values()) {
-    while ((above[at + 1]?.cell.column ?? Infinity) <= cell.cell.column) at++;
+  for (const { text, cell, word } of below.values()) {
+    while ((above[at + 1]?.cell.column ?? Infinity) <= cell.column) at++;
     const parent = above[at];
-    joined.push({ ...cell, parent: parent && parent.cell.column <= cell.cell.column ? parent : null });
+    joined.push({ text, cell, word, parent: parent && parent.cell.column <= cell.column ? parent : null });
   }
   return joined.sort((a, b) => a.cell.column - b.cell.column);
 }
@@ -99,6 +99,11 @@ export function isSecondLine(header: readonly HeaderCell[], lower: SnapshotRow):
     known++;
   }
   return known > 0;
+}
+
+/** Whether a row could be the upper line of a header at all: the cheap question before {@link isFirstLine}. */
+export function mayAddColumns(upper: SnapshotRow): boolean {
+  return upper.cells.some(({ text }) => ADDED.has(columnWord(text).roles[0] ?? 'note'));
 }
 
 /** Whether a row above a complete header belongs to it: every cell a label, and one of them new. */

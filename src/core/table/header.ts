@@ -10,6 +10,7 @@ import {
   isFirstLine,
   isSecondLine,
   joinedCells,
+  mayAddColumns,
   wordsIn,
   type HeaderCell,
 } from './header-cells';
@@ -27,8 +28,6 @@ export interface Header {
   readonly right: number;
   readonly group: string;
   readonly sets: readonly HeaderSet[];
-  /** A sample of the rows below says the name of a tier: no doubt that this is a header. */
-  readonly overTiers: boolean;
   readonly cells: readonly HeaderCell[];
   readonly evidence: Evidence['columns'];
 }
@@ -86,7 +85,7 @@ export function readHeaders(
     const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
     return both.headers.length >= alone.headers.length ? both : alone;
   }
-  if (wordsIn(lower).anchors < 2) return alone;
+  if (wordsIn(lower).anchors < 2 || !mayAddColumns(row)) return alone;
   const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
   const [joined] = both.headers;
   if (!joined) return alone;
@@ -137,13 +136,13 @@ function readRun(
   );
   const roles = new Set(columns.map(({ role }) => role));
   const tiers = (['tier1', 'tier2'] as const).filter((role) => roles.has(role));
+  // A sample of the rows below says the name of a tier: no doubt that this is a header.
   const overTiers = columns.some(
     ({ role, label: { cell } }) =>
       (role === 'tier1' || role === 'tier2') && below(cell.column).tier1 + below(cell.column).tier2 > 0,
   );
   const evidence = columnEvidence(columns, run, corrected);
   const row = Math.min(...run.map(({ cell }) => cell.row));
-  const place = { row, left, right, evidence };
   const anchors = tiers.length + (roles.has('tier3') ? 1 : 0) + (roles.has('target') ? 1 : 0);
   if (roles.has('tier3') && roles.has('target') && (anchors >= 3 || overTiers)) {
     const group =
@@ -151,11 +150,11 @@ function readRun(
         ({ role, label: { text } }) => role === null && isGroupLabel(text) && periodIn(text) !== null,
       )?.label.text ?? '';
     const sets = setsOf(columns).map((set) => setOf(set.columns, set.period, row, group));
-    return { ...place, bottom, group, sets, overTiers, cells: run };
+    return { row, left, right, evidence, bottom, group, sets, cells: run };
   }
   const missing = roles.has('target') ? 'header-without-name' : 'header-without-value';
   const looksHalf = tiers.length > 0 && (overTiers || anchors >= 3);
-  return looksHalf && !roles.has('result') ? { code: missing, ...place } : null;
+  return looksHalf && !roles.has('result') ? { code: missing, row, left, right, evidence } : null;
 }
 
 /** Whether the column says a goal beside the first rows, or is only the label of the block. */

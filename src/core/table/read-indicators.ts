@@ -1,55 +1,13 @@
-import { labelKey, nameKey } from '../sheet/text';
-import { CarriedTiers, tier1Key, tier2Key } from './carried-tiers';
-import { fieldRole } from './field-vocabulary';
+import { CarriedTiers } from './carried-tiers';
 import { isBlank, type Grid } from './grid';
 import type { Header, HeaderSet } from './header';
-import {
-  tierText,
-  type ContinuationRow,
-  type Field,
-  type HeaderRow,
-  type Indicator,
-  type SlotRow,
-} from './model';
+import { indicatorAt } from './indicator-row';
+import type { ContinuationRow, Field, HeaderRow, Indicator, SlotRow } from './model';
+import { endsTable, isExecutionRow, isFieldRow, looksListed } from './row-kinds';
 import { RowReader, type Window } from './row-reader';
-import { targetOf } from './target-cell';
 import { tornRow } from './torn-rows';
-import {
-  isExecutionLabel,
-  isFooter,
-  isGroupLabel,
-  isSlot,
-  isTitle,
-  isTotalLabel,
-  tierWord,
-} from './vocabulary';
-
-/** The rows below one header and its repetitions. */
-export interface SetRows {
-  readonly indicators: readonly Indicator[];
-  readonly slots: readonly SlotRow[];
-  readonly repeatedHeaders: readonly HeaderRow[];
-  readonly continuations: readonly ContinuationRow[];
-  /** Names of first tiers, filled rows or not. */
-  readonly tier1Names: readonly string[];
-  /** A name of a tier stands below the header, with or without indicators. */
-  readonly hasTiers: boolean;
-  /** Rows whose only text is a tier: the steps of a staircase. */
-  readonly steps: number;
-  readonly executionWeight: Field | null;
-  /** The goals of a table that keeps them in a column beside their indicators. */
-  readonly goals: readonly Field[];
-  /** The last row that belongs to the table. */
-  readonly bottom: number;
-}
-
-/** What a row says of the project it belongs to, in a list of many projects. */
-export interface RowObserver {
-  /** Called for every row before it is read; true where another project, or another goal, begins. */
-  readonly starts: (reader: RowReader) => boolean;
-  /** Called for every row that is an indicator or a slot. */
-  readonly belongs: (row: Indicator | SlotRow) => void;
-}
+import type { RowObserver, SetRows } from './set-rows';
+import { isSlot, isTotalLabel } from './vocabulary';
 
 /** More blank rows than this below an indicator end the table. */
 const BLANK_ROWS_INSIDE = 1;
@@ -121,9 +79,9 @@ class SetReader {
       if (gap > blanks && row.index > lastRepeat) break;
       this.cells.read(row);
       if (this.cells.count === 0) continue;
-      if (gap > BLANK_ROWS_INSIDE && row.index > lastRepeat && !this.looksListed()) break;
+      if (gap > BLANK_ROWS_INSIDE && row.index > lastRepeat && !looksListed(this.cells)) break;
       last = row.index;
-      if (this.endsTable()) {
+      if (endsTable(this.cells, this.footersUpTo)) {
         if (row.index > lastRepeat) break;
         continue;
       }
@@ -144,23 +102,9 @@ class SetReader {
     };
   }
 
-  /** A row of a list: an indicator with its value, or the step to another tier. */
-  private looksListed(): boolean {
-    const said = (slot: 'tier3' | 'target'): boolean => !isSlot(this.cells.text(slot));
-    return (said('tier3') && said('target')) || tierWord(this.cells.text('tier1')) !== null;
-  }
-
-  /** A footer, or the title again at a page break. Before a repeated header such a row is merely no indicator. */
-  private endsTable(): boolean {
-    const { first, count } = this.cells;
-    if (!first) return false;
-    if (count > 1 && first.cell.column > this.footersUpTo) return false;
-    return isTitle(first.text) || isFooter(first.text);
-  }
-
   private readRow(row: number): void {
     const { cells } = this;
-    if (isTotalLabel(cells.first?.text ?? '') || this.isFieldRow() || this.readExecution()) {
+    if (isTotalLabel(cells.first?.text ?? '') || this.isField() || this.readExecution()) {
       this.above = 'other';
       return;
     }
@@ -183,34 +127,14 @@ class SetReader {
       return;
     }
     this.above = 'indicator';
-    const description = cells.field('description');
-    const indicator: Indicator = {
-      row,
-      tier1,
-      tier2,
-      name,
-      description,
-      target: targetOf(value, cells.field('comparator'), cells.field('unit')),
-      weight: cells.field('weight'),
-      basis: cells.field('basis'),
-      grading: cells.field('grading'),
-      keys: {
-        name: name ? nameKey(name.text) : '',
-        description: description ? nameKey(description.text) : '',
-        tier1: tier1Key(tierText(tier1)),
-        tier2: tier2Key(tierText(tier2)),
-      },
-    };
+    const indicator = indicatorAt(cells, tier1, tier2, value);
     this.indicators.push(indicator);
     this.observer?.belongs(indicator);
   }
 
-  /** A goal or another field between the blocks of a form: its label stands left of the tiers. */
-  private isFieldRow(): boolean {
-    const { first } = this.cells;
-    if (!first || first.cell.column >= this.footersUpTo || isGroupLabel(first.text)) return false;
-    if (this.set.columns.has('goal') || this.observer) return false;
-    return fieldRole(first.text) !== null || /目标\d{0,2}$/u.test(labelKey(first.text));
+  /** A field between the blocks of a form; where goals or projects have columns of their own, these are no fields. */
+  private isField(): boolean {
+    return !this.set.columns.has('goal') && !this.observer && isFieldRow(this.cells, this.footersUpTo);
   }
 
   /** Beside every goal stands an indicator tree of its own. */
@@ -240,12 +164,8 @@ class SetReader {
 
   /** 预算执行率 in a table with weights counts beside the indicators. */
   private readExecution(): boolean {
-    const { cells } = this;
-    if (!cells.columns.has('weight')) return false;
-    const name = cells.text('tier3');
-    const said = [cells.text('tier1'), cells.text('tier2'), cells.first?.text ?? ''].some(isExecutionLabel);
-    if (!isExecutionLabel(name) && !(said && isSlot(name))) return false;
-    this.executionWeight ??= cells.field('weight');
+    if (!this.cells.columns.has('weight') || !isExecutionRow(this.cells)) return false;
+    this.executionWeight ??= this.cells.field('weight');
     return true;
   }
 

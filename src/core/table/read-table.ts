@@ -6,14 +6,16 @@ import { evidenceOf } from './evidence';
 import type { Block } from './find-blocks';
 import { isList, projectSorter, type ListedProject } from './flat-list';
 import type { Grid } from './grid';
-import { sameHeader, type Header, type HeaderSet } from './header';
+import type { Header, HeaderSet } from './header';
+import { runsOf } from './header-runs';
 import { looseLabels } from './loose-labels';
 import { kindOf, layoutOf, type LayoutFacts } from './layouts';
 import type { Budget, IndicatorSet, Period, TargetTable } from './model';
 import { periodsAbove } from './periods-above';
 import { readFields, type BlockFields } from './read-fields';
-import { readRows, type SetRows } from './read-indicators';
+import { readRows } from './read-indicators';
 import type { Window } from './row-reader';
+import type { SetRows } from './set-rows';
 import { windowOf } from './table-window';
 import { simplified } from './traditional';
 
@@ -62,20 +64,6 @@ interface SetOfRows {
   readonly set: HeaderSet;
   readonly rows: SetRows;
   readonly period: Period;
-}
-
-/** Headers with their repetitions: what a page break prints again starts no new set. */
-function runsOf(
-  headers: readonly Header[],
-): readonly { readonly header: Header; readonly repeats: readonly Header[] }[] {
-  const runs: { header: Header; repeats: Header[] }[] = [];
-  for (const header of headers) {
-    // Of headers side by side each goes on with the one above it.
-    const above = runs.slice(-2).find((run) => run.header.row < header.row && sameHeader(run.header, header));
-    if (above) above.repeats.push(header);
-    else runs.push({ header, repeats: [] });
-  }
-  return runs;
 }
 
 function wholeTable(

@@ -54,7 +54,7 @@ function rowsBelow(
     const row = grid.rows[at];
     if (!row || row.index - last > WIDEST_GAP) break;
     if (wordsIn(row, left, right).anchors >= 2) break;
-    if (grid.filled(row.index, left, right).some(({ text }) => isTitle(text))) break;
+    if (row.cells.some(({ text, column }) => column >= left && column <= right && isTitle(text))) break;
     rows.push(row);
     last = row.index;
   }

@@ -4,6 +4,7 @@ import type { Period } from './model';
 import { remembered } from './remembered';
 import { simplified } from './traditional';
 
+
 /** No word of a form is longer than this; longer texts are never looked up. */
 const LONGEST_WORD = 40;
 const LONGEST_TITLE = 120;
@@ -11,11 +12,14 @@ const LONGEST_TITLE = 120;
 /** The title of a target table: ends in 绩效目标表, 绩效目标申报表, 绩效自评表 …, brackets and numbering around it aside. */
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE || !text.includes('表')) return false;
-  return TITLE.test(simplified(labelKey(text)));
+  return endsLikeTitle(text);
 }
 
 const TITLE =
   /(?:绩效(?:目标|自评|评价|指标|考核)(?:申报|批复|设定|制定|审核|审批|调整|自评|评价|指标|考核|完成|情况|公开|编报|填报|管理)?(?:情况)?|预算目标(?:制定|申报)?|绩效(?:运行)?监控|绩效目标运行监控)表$/u;
+
+/** Every walk over the rows above a header meets the title again. */
+const endsLikeTitle = remembered((text) => TITLE.test(simplified(labelKey(text))));
 
 /** A name of tables that gather many projects: no title of a table of its own, though a flat list may stand below it. */
 export function isListTitle(text: string): boolean {

@@ -65,7 +65,8 @@ export function nameFacts(name: string): NameFacts {
   const known = MEMORY.get(name);
   if (known) return known;
   const key = nameKey(name);
-  const bare = key.replace(/\([^()]*\)$/u, '');
+  const bracketed = key.endsWith(')');
+  const bare = bracketed ? key.replace(/\([^()]*\)$/u, '') : key;
   const facts: NameFacts = {
     key,
     bare,
@@ -73,7 +74,7 @@ export function nameFacts(name: string): NameFacts {
     yesNo: bare.includes('是否'),
     direction: directionOf(bare),
     measure: measureNoun(key),
-    bracketUnit: bracketUnit(key),
+    bracketUnit: bracketed ? bracketUnit(key) : null,
     joined: isJoinedName(key),
   };
   if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
@@ -101,11 +102,12 @@ interface Found {
 }
 
 function lastMatch(text: string, pattern: RegExp): Found | null {
-  let found: Found | null = null;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    found = { before: text.slice(0, index), word, behind: text.slice(index + word.length) };
-  }
-  return found;
+  let last: RegExpExecArray | null = null;
+  // A look that finds nothing more begins the next one at the start again.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  if (!last) return null;
+  const { 0: word, index } = last;
+  return { before: text.slice(0, index), word, behind: text.slice(index + word.length) };
 }
 
 /** Rates that may pass 100 %: growth, completion, returns, loads, comparisons with another year. */

@@ -122,8 +122,13 @@ function budgetOf({ head, parts }: Group, line: MoneyUnit | null): Budget {
 
 function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: MoneyUnit | null): MoneyPart {
   const { kind, remainder } = entry.word;
+  const { text, cell, label, figure, amount } = moneyField(entry, line, inherited);
   return {
-    ...moneyField(entry, line, inherited),
+    text,
+    cell,
+    label,
+    figure,
+    amount,
     role: kind === 'fiscal' || kind === 'other' ? kind : 'part',
     remainder,
     parts: parts.map((part) => partOf(part, line, inherited)),
@@ -134,10 +139,10 @@ function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: Mon
 function moneyField(entry: Entry, line: MoneyUnit | null, inherited: MoneyUnit | null): MoneyField {
   const { word, label, value } = entry;
   const unit = unitOfLabel(label.text) ?? unitAbove(entry, line) ?? inherited;
-  const amount = word.text
+  const { figure, amount } = word.text
     ? readTotalIn(value.text, unit, word.kind === 'total')
     : readAmount(value.text, unit);
-  return { ...value, label, ...amount };
+  return { text: value.text, cell: value.cell, label, figure, amount };
 }
 
 function unitAbove({ over, group }: Entry, line: MoneyUnit | null): MoneyUnit | null {

@@ -1,6 +1,7 @@
 import { costOverBudget } from '../../../../src/core/rules/money/cost-over-budget';
+import { findingsOf } from '../rule-checks';
 import { describeRule, type Case, type ExpectedFix, type InvalidCase } from '../rule-tester';
-import { row, type TableData } from '../../../../src/core/rules/sample-table';
+import { row, sheetOf, type TableData } from '../../../../src/core/rules/sample-table';
 
 type Budget = NonNullable<TableData['budget']>;
 type Message = 'total' | 'rounded' | 'part' | 'parts';
@@ -177,5 +178,19 @@ describeRule(costOverBudget, {
       rows: [row('成本', '总成本', '≤30')],
       findings: [{ at: 'E11', message: 'total', severity: 'error', fixes: [['choice', { E11: '≤10万元' }]] }],
     },
+    {
+      name: 'a unit beside the number counts more than the unit column',
+      budget: budgetOf('10'),
+      extraColumns: ['指标性质', '度量单位'],
+      rows: [row('成本', '总成本', '30万元', ' ≤ ', '元')],
+      findings: [{ at: 'E11', message: 'total', severity: 'error', fixes: [['choice', { E11: '10万元' }]] }],
+    },
   ],
+});
+
+it('says which cost exceeds the budget by how much', () => {
+  const sheet = sheetOf({ budget: budgetOf('0.85'), rows: [row('成本', ' 总成本 ', '≤1.5万元')] });
+  expect(findingsOf(costOverBudget, sheet).map(({ data }) => data)).toEqual([
+    { name: '总成本', cost: '1.5', budget: '0.85', excess: '0.65' },
+  ]);
 });

@@ -71,6 +71,9 @@ describeRule(unitMissing, {
   invalid: [
     missing('数量', '防汛巡查点位数量', '≥16', []),
     missing('数量', '防汛巡查点位数量', '16左右', []),
+    // Like a year and like a rate below one, but of names that ask for neither.
+    missing('数量', '更新图书数量', '2024', []),
+    missing('数量', '疏浚河道长度', '0.5', choices('0.5公里', '0.5千米', '0.5米')),
     missing('数量', '课题数', '3', choices('3个', '3项')),
     missing('数量', '受训人数', '2100', choices('2100人', '2100名', '2100位')),
     missing('数量', '受训人数', '1,200', choices('1,200人', '1,200名', '1,200位')),
@@ -91,6 +94,7 @@ describeRule(unitMissing, {
     missing('质量', '病床周转率', '≥30', choices('≥30次', '≥30%')),
     missing('经济效益', '产值增长率', '120', choices('120%', '120‰', '120个百分点')),
     score('数量', '安全责任事故', '0'),
+    score('质量', '事故发生率', '0'),
     score('质量', '测评得分', '≥90'),
     score('质量', '第三方评分', '85'),
     {

@@ -1,0 +1,30 @@
+import { labelKey } from '../sheet/text';
+import { fieldRole } from './field-vocabulary';
+import type { RowReader } from './row-reader';
+import { isExecutionLabel, isFooter, isGroupLabel, isSlot, isTitle, tierWord } from './vocabulary';
+
+/** A row of a list: an indicator with its value, or the step to another tier. */
+export function looksListed(cells: RowReader): boolean {
+  const said = (slot: 'tier3' | 'target'): boolean => !isSlot(cells.text(slot));
+  return (said('tier3') && said('target')) || tierWord(cells.text('tier1')) !== null;
+}
+
+/** A footer, or the title again at a page break. Before a repeated header such a row is merely no indicator. */
+export function endsTable({ first, count }: RowReader, footersUpTo: number): boolean {
+  if (!first) return false;
+  if (count > 1 && first.cell.column > footersUpTo) return false;
+  return isTitle(first.text) || isFooter(first.text);
+}
+
+/** A goal or another field between the blocks of a form: its label stands left of the tiers. */
+export function isFieldRow({ first }: RowReader, footersUpTo: number): boolean {
+  if (!first || first.cell.column >= footersUpTo || isGroupLabel(first.text)) return false;
+  return fieldRole(first.text) !== null || /目标\d{0,2}$/u.test(labelKey(first.text));
+}
+
+/** 预算执行率 in place of an indicator. */
+export function isExecutionRow(cells: RowReader): boolean {
+  const name = cells.text('tier3');
+  const said = [cells.text('tier1'), cells.text('tier2'), cells.first?.text ?? ''].some(isExecutionLabel);
+  return isExecutionLabel(name) || (said && isSlot(name));
+}
