@@ -53,17 +53,16 @@ type AnyReport = Report<Record<string, never>, Record<string, never>>;
 
 function findingsIn(table: TargetTable, active: readonly ActiveRule[], workbook: WorkbookFacts): Finding[] {
   const findings: Finding[] = [];
+  let current: ActiveRule | undefined;
+  // One reporter for all rules of a table: a rule reports while it checks, and never later.
+  const report = (found: AnyReport): void => {
+    if (current) findings.push(toFinding(current, table, found));
+  };
   for (const item of active) {
     if (item.rule.silentOn?.includes(table.kind)) continue;
+    current = item;
     try {
-      item.rule.check(
-        table,
-        (found: AnyReport) => {
-          findings.push(toFinding(item, table, found));
-        },
-        workbook,
-        item.options,
-      );
+      item.rule.check(table, report, workbook, item.options);
     } catch (error) {
       findings.push(failure(item.rule, table, error));
     }

@@ -1,3 +1,4 @@
+import { sameCell } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
 import { hasLatex, withoutCommands, withoutLatex } from '../../value/latex';
 import { editOf } from '../edits';
@@ -53,8 +54,7 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
     en: { plain: (d) => `Change to ${d.value}`, stripped: (d) => `Strip the code: ${d.value}` },
   },
   check(table, report) {
-    const look = (field: Field | null): void => {
-      if (!field || !isSuspicious(field.text)) return;
+    const look = (field: Field): void => {
       if (hasLatex(field.text)) {
         const fix = withoutCode(table, field);
         report({ cell: field.cell, message: ['code', { text: excerpt(field.text) }], fixes: [fix] });
@@ -64,39 +64,33 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
     };
     for (const field of suspectsAbove(table)) look(field);
     for (const set of table.sets) {
-      for (const row of set.indicators) {
-        look(row.tier1.own);
-        look(row.tier2.own);
-        look(row.name);
-        look(row.description);
-        look(row.target);
-        look(row.target.comparatorCell);
-        look(row.target.unitCell);
-        look(row.basis);
-        look(row.grading);
+      for (const { tier1, tier2, name, description, target, basis, grading } of set.indicators) {
+        if (isSuspect(tier1.own)) look(tier1.own);
+        if (isSuspect(tier2.own)) look(tier2.own);
+        if (isSuspect(name)) look(name);
+        if (isSuspect(description)) look(description);
+        if (isSuspect(target)) look(target);
+        if (isSuspect(target.comparatorCell)) look(target.comparatorCell);
+        if (isSuspect(target.unitCell)) look(target.unitCell);
+        if (isSuspect(basis)) look(basis);
+        if (isSuspect(grading)) look(grading);
       }
     }
   },
 });
 
-/** Code needs a `$`, `\\`, `^` or `_`, a stray word begins with a, o or t; one look at each character spares the patterns. */
-function isSuspicious(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 128 && SUSPECTS[code] === 1) return true;
-  }
-  return false;
+/** Code needs a `$`, `\\`, `^` or `_`, a stray word begins with a, o or t: one cheap look spares the other patterns. */
+const SUSPECT = /[$\\^_aotAOT]/;
+
+function isSuspect(field: Field | null): field is Field {
+  return field !== null && SUSPECT.test(field.text);
 }
 
-const SUSPECTS = Uint8Array.from({ length: 128 }, (_, code) =>
-  '$\\^_aotAOT'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
-
 /** Every suspicious cell above the indicators, once however many names the model has for it. */
-function suspectsAbove(table: TargetTable): Iterable<Field> {
-  const found = new Map<string, Field>();
+function suspectsAbove(table: TargetTable): readonly Field[] {
+  const found: Field[] = [];
   const look = (field: Field | null): void => {
-    if (field && isSuspicious(field.text)) found.set(`${field.cell.row},${field.cell.column}`, field);
+    if (isSuspect(field) && !found.some(({ cell }) => sameCell(cell, field.cell))) found.push(field);
   };
   for (const field of [table.title, table.department, table.project.name, table.purpose]) look(field);
   for (const { period, share } of table.paymentPlan?.points ?? []) {
@@ -105,7 +99,7 @@ function suspectsAbove(table: TargetTable): Iterable<Field> {
   }
   for (const goal of table.goals) look(goal);
   for (const { value } of table.headerFields) look(value);
-  return found.values();
+  return found;
 }
 
 function withoutCode(table: TargetTable, field: Field): ProposedFix<{ plain: Plain; stripped: Plain }> {
