@@ -1,3 +1,4 @@
+import { checkCharacter } from '../src/core/value/project-code';
 import { MemoryWorkbook } from '../src/hosts/memory/workbook';
 
 /** Indicator rows of one table of the corpus. */
@@ -23,8 +24,8 @@ const SHAPES: readonly Shape[] = [
   ['', '时效指标', '完成时间', (n) => `${1 + (n % 12)}月底前`],
   ['', '时效指标', '任务完成及时率', (n) => `≥${90 + (n % 10)}%`],
   ['', '成本指标', '项目总成本', () => ''],
-  ['效益指标', '社会效益指标', '群众知晓率', (n) => `≥${80 + (n % 20)}%`],
-  ['', '经济效益指标', '带动增收金额', (n) => `≥${2 + (n % 9)}.5万元`],
+  ['效益指标', '经济效益指标', '带动增收金额', (n) => `≥${2 + (n % 9)}.5万元`],
+  ['', '社会效益指标', '群众知晓率', (n) => `≥${80 + (n % 20)}%`],
   ['', '生态效益指标', '环境改善程度', (n) => (n % 9 === 0 ? '进一步提升' : `优良天数≥${280 + (n % 60)}天`)],
   ['', '可持续影响指标', '长效机制健全情况', () => '制度健全并执行'],
   [
@@ -59,7 +60,8 @@ function tableTexts(table: number): readonly (readonly string[])[] {
   const subject = `${pick(PLACES, table)}${pick(SUBJECTS, table * 7 + 3)}`;
   const project = `${subject}经费（第${table + 1}批）`;
   const budget = (8 + (table % 230) * 1.37).toFixed(2);
-  const code = `13070024P${String(table + 1).padStart(7, '0')}10007`;
+  const digits = `13070024P${String(table + 1).padStart(7, '0')}1000`;
+  const code = `${digits}${checkCharacter(digits) ?? ''}`;
   const rows = SHAPES.map(([tier1, tier2, noun, value], index) => {
     const n = table * 31 + index * 7;
     const name = `${pick(SUBJECTS, n)}${noun}`;
@@ -82,7 +84,7 @@ function tableTexts(table: number): readonly (readonly string[])[] {
     ['', `${subject}日常开放、设备维护与人员培训`],
     ['资金支出计划（%）', '3月底', '', '6月底', '10月底', '12月底'],
     ['', '25%', '', '50%', '75%', '100%'],
-    ['绩效目标', `1.完成${subject}建设任务${3 + (table % 5)}项。2.服务群众不少于${100 + table}人。`],
+    ['绩效目标', `1.完成${subject}建设任务${3 + (table % 5)}项。\n2.服务群众不少于${100 + table}人。`],
     ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'],
     ...rows,
   ];

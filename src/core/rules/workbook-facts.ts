@@ -1,6 +1,8 @@
 import { nameKey } from '../sheet/text';
 import type { ContentsEntry } from '../table/contents';
 import type { TargetTable } from '../table/model';
+import { rememberedOf } from '../table/remembered';
+import { eachYear } from '../value/years';
 import { codeKey, readProjectCode } from '../value/project-code';
 
 /** What a rule may know beyond its own table. Everything is worked out when first asked, in one pass. */
@@ -28,7 +30,7 @@ export function factsOf(
   contents: readonly ContentsEntry[] = [],
 ): WorkbookFacts {
   const units = lazily(() => unitCounts(tables));
-  const codes = lazily(() => groupBy(tables, (table) => codeKey(table.project.code?.text ?? '')));
+  const codes = lazily(() => groupBy(tables, codeOf));
   const year = lazily(() => usualYear(tables));
   const unitsOf = (name: string): ReadonlyMap<string, number> => units()(nameKey(name));
   return {
@@ -43,6 +45,8 @@ export function factsOf(
     budgetYear: (table) => table.year ?? year(),
   };
 }
+
+const codeOf = rememberedOf((table: TargetTable) => codeKey(table.project.code?.text ?? ''));
 
 const NO_UNITS: ReadonlyMap<string, number> = new Map();
 
@@ -86,37 +90,24 @@ function countUnit(counts: Map<string, Counted>, name: string, unit: string): vo
     );
 }
 
-const ZERO = 48;
-
-/**
- * Years as bases write them, four digits and no more; document numbers count, because they too are of some year.
- * Asked of every row: digit by digit it is several times as fast as an expression.
- */
-function eachYear(text: string, found: (year: number) => void): void {
-  let [digits, value] = [0, 0];
-  for (let at = 0; at <= text.length; at++) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit >= 0 && digit <= 9) {
-      digits++;
-      value = value * 10 + digit;
-      continue;
-    }
-    if (digits === 4 && value >= 1900 && value < 2100) found(value);
-    if (digits > 0) [digits, value] = [0, 0];
-  }
-}
-
-function usualYear(tables: readonly TargetTable[]): number | null {
+/** How often a table names each year, in its code and its bases. */
+const yearsNamed = rememberedOf((table: TargetTable): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   const count = (year: number): void => {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   };
+  const code = readProjectCode(table.project.code?.text ?? '');
+  if (code) count(code.year);
+  for (const { indicators } of table.sets) {
+    for (const { basis } of indicators) if (basis) eachYear(basis.text, count);
+  }
+  return counts;
+});
+
+function usualYear(tables: readonly TargetTable[]): number | null {
+  const counts = new Map<number, number>();
   for (const table of tables) {
-    const code = readProjectCode(table.project.code?.text ?? '');
-    if (code) count(code.year);
-    for (const { indicators } of table.sets) {
-      for (const { basis } of indicators) if (basis) eachYear(basis.text, count);
-    }
+    for (const [year, times] of yearsNamed(table)) counts.set(year, (counts.get(year) ?? 0) + times);
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] > (next?.[1] ?? 0) ? most[0] : null;

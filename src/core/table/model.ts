@@ -92,6 +92,8 @@ export interface IndicatorKeys {
   /** The tier names in force, after `tier1Name` and `tier2Name`: 产出, 数量, 服务对象满意度. */
   readonly tier1: string;
   readonly tier2: string;
+  /** The `SIGN`s in the texts of the row's own cells, put together: a rule passes over rows without the one it is about. */
+  readonly signs: number;
 }
 
 /** 指标值 with everything that belongs to it. */

@@ -15,3 +15,15 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return fresh;
   };
 }
+
+/** The same for what is read off a table: kept as long as the table is, so that a table nobody edited is not read again. */
+export function rememberedOf<Read extends object, T>(read: (of: Read) => T): (of: Read) => T {
+  const kept = new WeakMap<Read, { readonly value: T }>();
+  return (of) => {
+    const known = kept.get(of);
+    if (known) return known.value;
+    const fresh = { value: read(of) };
+    kept.set(of, fresh);
+    return fresh.value;
+  };
+}

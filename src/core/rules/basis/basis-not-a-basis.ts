@@ -1,5 +1,6 @@
 import type { Field, Indicator, TargetTable } from '../../table/model';
 import { basisFacts } from '../../value/basis';
+import { SIGN } from '../../value/signs';
 import { nameKey } from '../../sheet/text';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -64,7 +65,8 @@ export const basisNotABasis = defineRule<{ source: Basis; topic: Basis; experien
       for (const row of set.indicators) {
         const { basis } = row;
         if (basis === null || basis.text === '') continue;
-        const message = basisFacts(basis.text).doubt ?? (repeatsName(row, basis) ? 'topic' : null);
+        const message =
+          (mayDoubt(row) ? basisFacts(basis.text).doubt : null) ?? (repeatsName(row, basis) ? 'topic' : null);
         if (message === null) continue;
         report({
           cell: basis.cell,
@@ -75,6 +77,11 @@ export const basisNotABasis = defineRule<{ source: Basis; topic: Basis; experien
     }
   },
 });
+
+/** Every doubt needs a word like 经验 or 台账. */
+function mayDoubt({ keys }: Indicator): boolean {
+  return (keys.signs & SIGN.experience) !== 0;
+}
 
 /** The same length first: most rows need no key. */
 function repeatsName({ name, keys }: Indicator, basis: Field): boolean {

@@ -1,4 +1,6 @@
 import { basisFacts } from '../../value/basis';
+import { SIGN } from '../../value/signs';
+import { namesOtherYear } from '../../value/years';
 import { defineRule } from '../rule';
 
 interface Years {
@@ -56,8 +58,10 @@ export const basisYearMismatch = defineRule<{ old: Years; plan: Years; later: Ye
     const budgetYear = workbook.budgetYear(table);
     if (budgetYear === null) return;
     for (const set of table.sets) {
-      for (const { basis } of set.indicators) {
+      for (const { keys, basis } of set.indicators) {
         if (basis === null || basis.text === '') continue;
+        // Most bases name the budget year, and there is nothing to say.
+        if ((keys.signs & SIGN.wide) === 0 && !namesOtherYear(basis.text, budgetYear)) continue;
         const { year, plan } = basisFacts(basis.text);
         if (year === null) continue;
         const message = messageFor(year, budgetYear, plan, set.period === 'long');

@@ -1,3 +1,4 @@
+import { remembered } from '../../table/remembered';
 import { labelTypo } from '../../value/label-typos';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
@@ -6,6 +7,9 @@ interface Words {
   readonly wrong: string;
   readonly right: string;
 }
+
+/** The same few labels stand in every table. */
+const typoOf = remembered(labelTypo);
 
 /** 表头错字: a label with a character lost or misread, so that its value is not found. */
 export const headerTypo = defineRule<{ typo: Words }, { spell: Words }>({
@@ -36,7 +40,7 @@ export const headerTypo = defineRule<{ typo: Words }, { spell: Words }>({
   },
   check(table, report) {
     for (const label of table.looseLabels) {
-      const words = labelTypo(label.text);
+      const words = typoOf(label.text);
       if (!words) continue;
       const after = label.text.replace(words.wrong, words.right);
       // Spread over the cell with blanks the word cannot be replaced without touching its layout.

@@ -1,4 +1,5 @@
 import type { Field, IndicatorSet } from '../../table/model';
+import { SIGN } from '../../value/signs';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
 
@@ -63,6 +64,7 @@ export const strayPunctuation = defineRule<{ stray: Stray }, Titles>({
     for (const goal of table.goals) look(goal, null);
     for (const set of table.sets) {
       for (const row of set.indicators) {
+        if ((row.keys.signs & SIGN.mark) === 0) continue;
         look(row.name, set);
         look(row.description, set);
       }

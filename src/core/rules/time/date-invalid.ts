@@ -1,5 +1,6 @@
 import { nameKey } from '../../sheet/text';
-import type { Indicator } from '../../table/model';
+import type { Field, Indicator } from '../../table/model';
+import { SIGN } from '../../value/signs';
 import { datesIn, daysIn, type DateMention } from '../../value/dates';
 import { eachText } from '../../table/each-text';
 import { defineRule } from '../rule';
@@ -59,7 +60,7 @@ export const dateInvalid = defineRule<{ month: Wrong; day: WrongDay }>({
   },
   titles: { 'zh-CN': {}, en: {} },
   check(table, report, workbook) {
-    eachText(table, (field, row) => {
+    const look = (field: Field, row: Indicator | null): void => {
       const dated = field.text.includes('月') || (field === row?.target && row.target.value.kind === 'date');
       if (!dated || !DOUBTFUL.test(field.text)) return;
       const text = nameKey(field.text);
@@ -71,9 +72,14 @@ export const dateInvalid = defineRule<{ month: Wrong; day: WrongDay }>({
         report({ cell: field.cell, message });
         return;
       }
-    });
+    };
+    eachText(table, look, mayHoldDate);
   },
 });
+
+function mayHoldDate({ keys, target }: Indicator): boolean {
+  return (keys.signs & SIGN.month) !== 0 || target.value.kind === 'date';
+}
 
 function wrong(
   mention: DateMention,

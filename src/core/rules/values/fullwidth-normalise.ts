@@ -1,4 +1,6 @@
 import type { Field, TargetTable } from '../../table/model';
+import { rememberedOf } from '../../table/remembered';
+import { SIGN } from '../../value/signs';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
 import { excerpt } from '../excerpt';
@@ -88,7 +90,8 @@ export const fullwidthNormalise = defineRule<{ value: Spelled; name: Spelled; la
       });
     };
     for (const { indicators } of table.sets) {
-      for (const { name, target } of indicators) {
+      for (const { keys, name, target } of indicators) {
+        if ((keys.signs & (SIGN.wide | SIGN.blank)) === 0) continue;
         if (name && WIDE.test(name.text)) rewriteTo(name, 'name', halfWidthOf(name.text));
         const { text, value } = target;
         if (WIDE.test(text) || BLANK.test(text)) {
@@ -101,7 +104,7 @@ export const fullwidthNormalise = defineRule<{ value: Spelled; name: Spelled; la
 });
 
 /** Labels above the indicators and of their header, each cell once. */
-function labelsOf(table: TargetTable): Iterable<Field> {
+const labelsOf = rememberedOf((table: TargetTable): readonly Field[] => {
   const { headerFields, budgets, paymentPlan, sets } = table;
   const labels = [
     ...headerFields.map(({ label }) => label),
@@ -109,8 +112,8 @@ function labelsOf(table: TargetTable): Iterable<Field> {
     paymentPlan?.label,
     ...sets.flatMap(({ header }) => header.labels),
   ].filter((label) => label !== undefined);
-  return new Map(labels.map((label) => [`${label.cell.row},${label.cell.column}`, label])).values();
-}
+  return [...new Map(labels.map((label) => [`${label.cell.row},${label.cell.column}`, label])).values()];
+});
 
 /** Digits, letters and ％ in half width, ． and ， too where they stand in a number; Chinese punctuation stays. */
 function halfWidthOf(text: string): string {

@@ -1,6 +1,8 @@
 import { sameCell } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
+import { rememberedOf } from '../../table/remembered';
 import { hasLatex, withoutCommands, withoutLatex } from '../../value/latex';
+import { SIGN, signsIn } from '../../value/signs';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 import { excerpt } from '../excerpt';
@@ -64,7 +66,8 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
     };
     for (const field of suspectsAbove(table)) look(field);
     for (const set of table.sets) {
-      for (const { tier1, tier2, name, description, target, basis, grading } of set.indicators) {
+      for (const { keys, tier1, tier2, name, description, target, basis, grading } of set.indicators) {
+        if ((keys.signs & SIGN.code) === 0) continue;
         if (isSuspect(tier1.own)) look(tier1.own);
         if (isSuspect(tier2.own)) look(tier2.own);
         if (isSuspect(name)) look(name);
@@ -79,15 +82,12 @@ export const latexArtifact = defineRule<{ code: Code; word: Code }, { plain: Pla
   },
 });
 
-/** Code needs a `$`, `\\`, `^` or `_`, a stray word begins with a, o or t: one cheap look spares the other patterns. */
-const SUSPECT = /[$\\^_aotAOT]/;
-
 function isSuspect(field: Field | null): field is Field {
-  return field !== null && SUSPECT.test(field.text);
+  return field !== null && (signsIn(field.text) & SIGN.code) !== 0;
 }
 
 /** Every suspicious cell above the indicators, once however many names the model has for it. */
-function suspectsAbove(table: TargetTable): readonly Field[] {
+const suspectsAbove = rememberedOf((table: TargetTable): readonly Field[] => {
   const found: Field[] = [];
   const look = (field: Field | null): void => {
     if (isSuspect(field) && !found.some(({ cell }) => sameCell(cell, field.cell))) found.push(field);
@@ -100,7 +100,7 @@ function suspectsAbove(table: TargetTable): readonly Field[] {
   for (const goal of table.goals) look(goal);
   for (const { value } of table.headerFields) look(value);
   return found;
-}
+});
 
 function withoutCode(table: TargetTable, field: Field): ProposedFix<{ plain: Plain; stripped: Plain }> {
   const { text, clean } = withoutLatex(field.text);
