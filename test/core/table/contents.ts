@@ -13,11 +13,14 @@ import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 /** Keys of the model that say where something stands. */
 const PLACES: ReadonlySet<string> = new Set(['cell', 'row', 'range', 'id', 'sheet']);
 
+/** Told of a text as it is written, blanks included. */
+const AS_WRITTEN = 'signs';
+
 /** A model without its places, texts compared as names are: what a moved or respaced table must keep. */
 export function withoutPlaces(model: unknown): unknown {
   return JSON.parse(
     JSON.stringify(model, (key, value: unknown) => {
-      if (PLACES.has(key)) return undefined;
+      if (PLACES.has(key) || key === AS_WRITTEN) return undefined;
       return typeof value === 'string' ? nameKey(value) : value;
     }),
   );
