@@ -4,7 +4,6 @@ import type { Period } from './model';
 import { remembered } from './remembered';
 import { simplified } from './traditional';
 
-
 /** No word of a form is longer than this; longer texts are never looked up. */
 const LONGEST_WORD = 40;
 const LONGEST_TITLE = 120;
