@@ -22,5 +22,6 @@ export function* checkedSteps(workbook: WorkbookSnapshot, decisions: Decisions):
   const checking = checkSteps(workbook, { settings: lintSettings(decisions), suppressions, corrections });
   const result = yield* scaled(checking, 0, CHECK_SHARE);
   const safe = yield* scaled(fixSteps(workbook, result), CHECK_SHARE, 1);
+  yield 1;
   return { workbook, result, named: nameFindings(result.findings), safe };
 }

@@ -3,7 +3,7 @@ import { parseA1 } from '../core/sheet/address';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { HostError, type WorkbookHost } from '../hosts/host';
 import { inStretches, type Breathe } from './breathing';
-import { checkedSteps, type Checked } from './checked';
+import type { Checked } from './checked';
 import { correctColumn, columnRoles } from './column-actions';
 import {
   addPack,
@@ -28,7 +28,7 @@ import { replaced, sameSheets } from './reread-sheets';
 import { Selection } from './selection';
 import { SENTENCES } from './sentences';
 import { troubleNotice } from './trouble';
-import { checkedViews, type CheckedViews } from './session-views';
+import { checkedViews, viewedSteps, type CheckedViews } from './session-views';
 import type { Notice, Session, SessionState } from './views';
 
 export interface SessionOptions {
@@ -267,7 +267,9 @@ class WorkbookSession {
 
   /** Checks a workbook and makes it the truth of the session; false when the person cancelled. */
   private async take(workbook: WorkbookSnapshot): Promise<boolean> {
-    const checked = await inStretches(checkedSteps(workbook, this.keeper.decisions), {
+    const { locale } = this;
+    const { decisions, problem } = this.keeper;
+    const taken = await inStretches(viewedSteps(workbook, decisions, problem, locale), {
       breathe: this.breathe,
       now: this.now,
       cancelled: () => this.cancelled,
@@ -276,10 +278,14 @@ class WorkbookSession {
         this.publish();
       },
     });
-    if (!checked) return false;
+    if (!taken) return false;
+    const { checked, shown } = taken;
     this.checked = checked;
+    this.views = { of: [checked, decisions, problem, locale], shown };
     this.checkedAt = this.now();
     this.selection.among(checked.named);
+    // The person need not wait for the marks to read what was found.
+    this.publish();
     return true;
   }
 

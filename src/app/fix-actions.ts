@@ -7,6 +7,7 @@ import type { EditGroup } from '../hosts/host';
 import { groupOf } from './anchors';
 import type { Desk } from './desk';
 import { SENTENCES } from './sentences';
+import { supportOf, writeGroups } from './support';
 import type { Notice } from './views';
 import { patched, refusals, writeNotice } from './write-outcome';
 
@@ -64,10 +65,15 @@ export async function undo(desk: Desk, id?: number): Promise<Notice | null> {
   const entry = desk.journal.find(id);
   if (!entry) return { tone: 'info', text: words.nothingToUndo, details: [] };
   const before = desk.checked()?.workbook ?? { sheets: [] };
-  const outcomes = await desk.host.write([entry.undo]);
+  const outcomes = await writeGroups(desk.host, [entry.undo]);
   const refused = refusals(outcomes, desk.locale());
   if (refused.length > 0) {
-    return { tone: 'warning', text: words.undoRefused(entry.title), details: refused };
+    return {
+      tone: 'warning',
+      text: words.undoRefused(entry.title),
+      details: refused,
+      ...supportOf(outcomes, desk.locale()),
+    };
   }
   desk.journal.markUndone(entry.id);
   await desk.take(patched(before, [entry.undo], outcomes));
@@ -85,7 +91,7 @@ async function write(
   const before = checked?.workbook ?? { sheets: [] };
   const tables = checked?.result.tables ?? [];
   const groups = edits.map((group, index): EditGroup => groupOf(group, tables, edits.slice(0, index).flat()));
-  const outcomes = await desk.host.write(groups);
+  const outcomes = await writeGroups(desk.host, groups);
   desk.journal.record(title, groups, outcomes, before, desk.now(), answered);
   await desk.take(patched(before, groups, outcomes));
   return desk.withMarks(writeNotice(groups, outcomes, desk.locale()));

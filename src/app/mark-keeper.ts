@@ -38,7 +38,7 @@ export class MarkKeeper {
         ...(outcome ? [unmarked] : []),
         hostSentence(error, locale),
       ];
-      return { tone: 'warning', text: outcome?.text ?? unmarked, details };
+      return { ...outcome, tone: 'warning', text: outcome?.text ?? unmarked, details };
     }
   }
 

@@ -24,15 +24,14 @@ export function nameFindings(findings: readonly Finding[]): readonly NamedFindin
   });
 }
 
-/** Findings as a pane shows them. */
-export function findingViews(
-  named: readonly NamedFinding[],
+/** What shows a finding of these tables as a pane does. */
+export function findingViewer(
   tables: readonly TargetTable[],
   locale: Locale,
-): readonly FindingView[] {
+): (named: NamedFinding) => FindingView {
   const rows = new Map<string, Indicator>();
   for (const table of tables) for (const row of indicatorsOf(table)) rows.set(`${table.id}#${row.row}`, row);
-  return named.map(({ id, finding }) => {
+  return ({ id, finding }) => {
     const rule = ruleOf(finding.rule);
     const row = rows.get(`${finding.table}#${finding.cell.row}`);
     return {
@@ -53,7 +52,7 @@ export function findingViews(
         changes: fix.edits.map(changeView),
       })),
     };
-  });
+  };
 }
 
 /** One edit as a pane shows it. */

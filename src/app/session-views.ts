@@ -1,12 +1,14 @@
 import { BUILT_IN_PACKS } from '../core/packs/built-in';
 import type { Locale } from '../core/locale';
-import type { Checked } from './checked';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { finish, mapped, scaled, type Steps } from '../core/steps';
+import { checkedSteps, type Checked } from './checked';
 import { lintSettings, type Decisions, type DecisionsProblem } from './decisions';
 import { ignoredViews } from './ignored-views';
-import { changeView, findingViews } from './present';
+import { changeView, findingViewer } from './present';
 import { remarksOf } from './remarks';
 import { SENTENCES } from './sentences';
-import { tableViews } from './table-views';
+import { tableView } from './table-views';
 import type { PackView, SessionState } from './views';
 
 /** The part of the state that follows from the last check and the decisions. */
@@ -22,6 +24,30 @@ export function checkedViews(
   problem: DecisionsProblem | null,
   locale: Locale,
 ): CheckedViews {
+  return finish(viewSteps(checked, decisions, problem, locale));
+}
+
+/** Wording is a small part of a check. */
+const CHECK_SHARE = 0.9;
+
+/** A check with its views: both may take long, and both give the page its turn. */
+export function* viewedSteps(
+  workbook: WorkbookSnapshot,
+  decisions: Decisions,
+  problem: DecisionsProblem | null,
+  locale: Locale,
+): Steps<{ readonly checked: Checked; readonly shown: CheckedViews }> {
+  const checked = yield* scaled(checkedSteps(workbook, decisions), 0, CHECK_SHARE);
+  const wording = viewSteps(checked, decisions, problem, locale);
+  return { checked, shown: yield* scaled(wording, CHECK_SHARE, 1) };
+}
+
+function* viewSteps(
+  checked: Checked | null,
+  decisions: Decisions,
+  problem: DecisionsProblem | null,
+  locale: Locale,
+): Steps<CheckedViews> {
   const words = SENTENCES[locale];
   const own = lintSettings(decisions).packs ?? [];
   const choices = [...BUILT_IN_PACKS, ...own].map((pack): PackView => ({
@@ -34,10 +60,12 @@ export function checkedViews(
   const remarks = problem === null ? [] : [words.decisions[problem]];
   if (!checked) return { locale, tables: [], findings: [], ignored: [], safeChanges: [], remarks, pack };
   const { result, workbook, named, safe } = checked;
+  const tables = mapped(result.tables, (table) => tableView(table, locale));
+  const findings = mapped(named, findingViewer(result.tables, locale));
   return {
     locale,
-    tables: tableViews(result.tables, locale),
-    findings: findingViews(named, result.tables, locale),
+    tables: yield* scaled(tables, 0, 0.5),
+    findings: yield* scaled(findings, 0.5, 1),
     ignored: ignoredViews(result, decisions, locale),
     safeChanges: safe.groups.flat().map(changeView),
     remarks: [

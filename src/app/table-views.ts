@@ -6,9 +6,9 @@ import { nameWithoutCode, splitCodeName } from '../core/value/project-code';
 import { ANCHOR_NAMES, KIND_NAMES, LAYOUT_NAMES, ROLE_NAMES, SCHEME_NAMES } from './names';
 import type { CoverageView, EvidenceView, TableView } from './views';
 
-/** Tables as a pane shows them. */
-export function tableViews(tables: readonly TargetTable[], locale: Locale): readonly TableView[] {
-  return tables.map((table) => ({
+/** A table as a pane shows it. */
+export function tableView(table: TargetTable, locale: Locale): TableView {
+  return {
     id: table.id,
     sheet: table.sheet,
     range: areaToA1(table.range),
@@ -18,7 +18,7 @@ export function tableViews(tables: readonly TargetTable[], locale: Locale): read
     indicators: indicatorsOf(table).length,
     coverage: coverageOf(table),
     evidence: evidenceView(table, locale),
-  }));
+  };
 }
 
 /** The tier 2 of the scheme with the indicators each has; several sets of a table are counted together. */

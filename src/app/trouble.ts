@@ -1,15 +1,18 @@
 import type { Locale } from '../core/locale';
 import { HostError } from '../hosts/host';
 import { hostSentence } from './sentences';
+import { contentsOfGroups, WriteFailed } from './support';
 import type { Notice } from './views';
 
 /** What went wrong, as a sentence for the person, with the details somebody who helps them will ask for. */
-export function troubleNotice(error: unknown, locale: Locale, time: number): Notice {
+export function troubleNotice(thrown: unknown, locale: Locale, time: number): Notice {
+  const error = thrown instanceof WriteFailed ? thrown.cause : thrown;
   return {
     tone: 'error',
     text: hostSentence(error, locale),
     details: [],
     support: [new Date(time).toISOString(), ...described(error)].join('\n'),
+    ...(thrown instanceof WriteFailed && { contents: contentsOfGroups(thrown.groups, locale) }),
   };
 }
 

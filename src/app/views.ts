@@ -135,6 +135,8 @@ export interface Notice {
   readonly details: readonly string[];
   /** For whoever supports the person: what the host said. Never holds cell contents. */
   readonly support?: string;
+  /** What the cells concerned hold: goes to support only where the person agrees. */
+  readonly contents?: string;
 }
 
 /** Everything a pane shows. A new object after every change; never mutated. */

@@ -3,6 +3,7 @@ import { toA1 } from '../core/sheet/address';
 import { withCells, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { EditGroup, WriteOutcome } from '../hosts/host';
 import { REFUSALS, SENTENCES, placeText } from './sentences';
+import { supportOf } from './support';
 import type { Notice } from './views';
 
 /** What a write came to, in words: how many cells were changed, and why some were not. */
@@ -19,7 +20,7 @@ export function writeNotice(
   );
   if (details.length === 0) return { tone: 'success', text: words.changed(cells), details };
   const text = cells === 0 ? words.refused(details.length) : words.partly(cells, details.length);
-  return { tone: 'warning', text, details };
+  return { tone: 'warning', text, details, ...supportOf(outcomes, locale) };
 }
 
 /** One sentence per refused group. */

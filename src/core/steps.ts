@@ -17,3 +17,19 @@ export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> 
     yield from + step.value * (to - from);
   }
 }
+
+/** As many items are mapped in one step. */
+const ITEMS_PER_STEP = 100;
+
+/** Maps a long list some items at a time. */
+export function* mapped<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item) => Result,
+): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(map(item));
+    if (results.length % ITEMS_PER_STEP === 0) yield results.length / items.length;
+  }
+  return results;
+}

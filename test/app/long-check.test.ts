@@ -32,6 +32,21 @@ describe('a long check', () => {
     expect(session.state().progress).toBeNull();
   });
 
+  it('shows what was found before the cells are marked', async () => {
+    let shown: readonly unknown[] = [];
+    const { session } = await opened({
+      over: (host) => ({
+        mark: async (marks) => {
+          shown = session.state().findings;
+          await host.mark(marks);
+        },
+      }),
+    });
+    await session.check();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(session.state().findings).toBe(shown);
+  });
+
   it('can be stopped; what was known before stays', async () => {
     const stop: { now: () => void } = { now: () => undefined };
     const motion = slowMotion((pause) => {

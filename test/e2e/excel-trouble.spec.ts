@@ -56,3 +56,27 @@ test('what is ignored is still ignored when the saved workbook is opened again',
   await pane.view('已忽略');
   await expect(excelPane.frame.locator('[data-ignored]')).toContainText('已核实');
 });
+
+test('details for support hold no cell contents unless the person ticks it', async ({ excelPane }) => {
+  const { page, pane, frame } = excelPane;
+  await pane.check();
+  const panel = await pane.choose(await pane.find('cost-over-budget', 'E14'), '≤0.85万元');
+  await excelPane.ask('userEdit', '4.乡村振兴工作队', 'E14', '≤0.8万元');
+  await pane.confirm(panel);
+  // The frame around the pane passes no permission for the clipboard on, as Excel on the web may do.
+  await frame.evaluate(() => {
+    document.addEventListener('copy', ({ target }) => {
+      document.body.dataset['copied'] = (target as HTMLTextAreaElement).value;
+    });
+  });
+  const copied = () => frame.locator('body').getAttribute('data-copied');
+  await pane.message.getByRole('button', { name: '复制详情' }).click();
+  await expect(pane.message.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await copied()).toBe('refused changed E14');
+
+  await pane.message.getByRole('checkbox', { name: '包含单元格内容' }).check();
+  await pane.message.getByRole('button', { name: '复制详情' }).click();
+  await expect(pane.message.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await copied()).toContain('现在="≤0.8万元"');
+  await screenshot(page, 'excel-refused');
+});

@@ -3,12 +3,18 @@ import { textAt, textCell, cellAt, withCells, type WorkbookSnapshot } from '../s
 
 /** The workbook as it will look once the edits are written; edits of unknown sheets are left out. */
 export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const bySheet = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const own = bySheet.get(edit.sheet);
+    if (own) own.push(edit);
+    else bySheet.set(edit.sheet, [edit]);
+  }
   return {
     sheets: workbook.sheets.map((sheet) => {
-      const changes = edits
-        .filter((edit) => edit.sheet === sheet.name)
-        .map(({ cell, after }) => ({ ref: cell, cell: after === '' ? null : textCell(cell.column, after) }));
-      return changes.length > 0 ? withCells(sheet, changes) : sheet;
+      const changes = bySheet
+        .get(sheet.name)
+        ?.map(({ cell, after }) => ({ ref: cell, cell: after === '' ? null : textCell(cell.column, after) }));
+      return changes ? withCells(sheet, changes) : sheet;
     }),
   };
 }

@@ -43,7 +43,11 @@ export function* fixSteps(workbook: WorkbookSnapshot, checked: CheckResult): Ste
   let result = checked;
   let circular = false;
   let passes = 0;
+  let groups: SafeFixes['groups'] = [];
   while (passes < MOST_PASSES && !circular) {
+    // On thousands of findings each of these parts takes its time.
+    const done = 1 - 0.5 ** passes;
+    yield done;
     const pass = safeEdits(
       current,
       result.findings.filter((finding) => !ignored.has(placeOf(finding))),
@@ -54,16 +58,19 @@ export function* fixSteps(workbook: WorkbookSnapshot, checked: CheckResult): Ste
       applied.push(finding);
       taken.push(edits);
     }
+    yield done;
     current = applyEdits(
       current,
       pass.flatMap(({ edits }) => edits),
     );
-    result = yield* scaled(checkSteps(current, checked.options), 1 - 0.5 ** (passes - 1), 1 - 0.5 ** passes);
-    const state = JSON.stringify(netGroups(taken));
+    yield done;
+    result = yield* scaled(checkSteps(current, checked.options), done, 1 - 0.5 ** passes);
+    groups = netGroups(taken);
+    const state = JSON.stringify(groups);
     circular = seen.has(state);
     seen.add(state);
   }
-  return { groups: netGroups(taken), applied, result, workbook: current, passes, circular };
+  return { groups, applied, result, workbook: current, passes, circular };
 }
 
 /** The safe fixes of one pass: by position, none of them touching a cell another one touches. */

@@ -33,7 +33,7 @@ export function lint(
   return finish(lintSteps(tables, rules, contents));
 }
 
-/** Like {@link lint}, table by table; yields how far it has come. */
+/** Like {@link lint}, table by table, on the first one rule by rule; yields how far it has come. */
 export function* lintSteps(
   tables: readonly TargetTable[],
   rules: readonly (ActiveRule | AnyRule)[],
@@ -42,32 +42,41 @@ export function* lintSteps(
   const workbook = factsOf(tables, contents);
   const active = rules.map((item) => ('check' in item ? asDeclared(item) : item));
   const byTable: (readonly Finding[])[] = [];
-  for (const table of tables) {
-    byTable.push(withoutEchoes(inReadingOrder(findingsIn(table, active, workbook))));
-    yield byTable.length / tables.length;
+  for (const [index, table] of tables.entries()) {
+    const findings: Finding[] = [];
+    const judge = judgeOf(table, workbook, findings);
+    for (const item of active) {
+      judge(item);
+      // What rules want to know of the whole workbook they work out on the first table: each of them takes its time.
+      if (index === 0) yield 0;
+    }
+    byTable.push(withoutEchoes(inReadingOrder(findings)));
+    yield (index + 1) / tables.length;
   }
   return byTable.flat();
 }
 
 type AnyReport = Report<Record<string, never>, Record<string, never>>;
 
-function findingsIn(table: TargetTable, active: readonly ActiveRule[], workbook: WorkbookFacts): Finding[] {
-  const findings: Finding[] = [];
+/** Lets one rule after another look at a table. They share a reporter: a rule reports while it checks, and never later. */
+function judgeOf(
+  table: TargetTable,
+  workbook: WorkbookFacts,
+  findings: Finding[],
+): (item: ActiveRule) => void {
   let current: ActiveRule | undefined;
-  // One reporter for all rules of a table: a rule reports while it checks, and never later.
   const report = (found: AnyReport): void => {
     if (current) findings.push(toFinding(current, table, found));
   };
-  for (const item of active) {
-    if (item.rule.silentOn?.includes(table.kind)) continue;
+  return (item) => {
+    if (item.rule.silentOn?.includes(table.kind)) return;
     current = item;
     try {
       item.rule.check(table, report, workbook, item.options);
     } catch (error) {
       findings.push(failure(item.rule, table, error));
     }
-  }
-  return findings;
+  };
 }
 
 const NO_FIXES: readonly Fix[] = [];

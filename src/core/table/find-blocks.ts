@@ -1,4 +1,5 @@
 import { nameKey } from '../sheet/text';
+import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
 import { firstAt, isBlank, type Grid } from './grid';
@@ -36,20 +37,27 @@ const COLUMNS_LEFT = 1;
 /** More blank rows than this stand between no title, or no field, and its header. */
 const BLANK_ROWS_ABOVE = 15;
 
-/** Cuts the sheet into tables: each holds at least one indicator header and starts at a title or at project fields. */
-export function findBlocks(
+/** As many rows are looked at in one step. */
+const ROWS_PER_STEP = 100;
+
+/**
+ * Cuts the sheet into tables: each holds at least one indicator header and starts at a title or at project fields. Goes
+ * down in steps, because all of a long sheet is looked at before its first table is read.
+ */
+export function* findBlocks(
   grid: Grid,
   corrections: readonly ColumnCorrection[],
-): {
+): Steps<{
   readonly blocks: readonly Block[];
   readonly half: readonly HalfHeader[];
   readonly titles: readonly Field[];
-} {
+}> {
   const blocks: OpenBlock[] = [];
   const half: HalfHeader[] = [];
   const titles: Field[] = [];
   const byColumn = new Map<number, OpenBlock>();
   for (let position = 0; position < grid.rows.length; position++) {
+    if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield position / grid.rows.length;
     for (const { text, column } of grid.rows[position]?.cells ?? []) {
       if (isTitle(text)) titles.push({ text, cell: { row: grid.rows[position]?.index ?? 0, column } });
     }

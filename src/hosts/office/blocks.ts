@@ -1,9 +1,10 @@
 import type { Area } from '../../core/sheet/address';
 import type { SnapshotRow } from '../../core/sheet/snapshot';
 import type { HostError } from '../host';
-import { CELL_FIELDS, rowsIn } from './cells';
+import { CELL_FIELDS } from './cells';
 import { isHostError } from './errors';
 import type { Sync } from './runner';
+import { takeOver } from './take-over';
 
 /** Cells of one sheet that are to be read. */
 export interface Block {
@@ -75,10 +76,12 @@ async function readAnswer(
     if (!isHostError(error, 'too-large')) throw error;
     return readHalves(context, sync, blocks, error);
   }
-  return ranges.map((range, index) => {
-    const area = blocks[index]?.area;
-    return area ? rowsIn(range, area.top, area.left) : [];
-  });
+  return takeOver(
+    ranges.map((range, index) => {
+      const area = blocks[index]?.area;
+      return area ? { range, top: area.top, left: area.left } : null;
+    }),
+  );
 }
 
 async function readHalves(

@@ -44,12 +44,24 @@ export function formulaIn(
   return formula === at(range.values, row, column) ? null : formula;
 }
 
-/** The filled rows of a loaded range that starts at this row and column of its sheet. */
-export function rowsIn(range: LoadedRange, top: number, left: number): SnapshotRow[] {
-  return range.values.flatMap((values, row) => {
-    const cells = values.flatMap((_, column) => cellIn(range, row, column, left + column) ?? []);
-    return cells.length > 0 ? [{ index: top + row, cells }] : [];
-  });
+/** The filled ones of the rows `from` to before `to` of a loaded range that starts at this row and column of its sheet. */
+export function rowsIn(
+  range: LoadedRange,
+  {
+    top,
+    left,
+    from,
+    to,
+  }: { readonly top: number; readonly left: number; readonly from: number; readonly to: number },
+): SnapshotRow[] {
+  const rows: SnapshotRow[] = [];
+  for (let row = from; row < to; row++) {
+    const cells = (range.values[row] ?? []).flatMap(
+      (_, column) => cellIn(range, row, column, left + column) ?? [],
+    );
+    if (cells.length > 0) rows.push({ index: top + row, cells });
+  }
+  return rows;
 }
 
 function formatIn(range: LoadedRange, row: number, column: number): string {

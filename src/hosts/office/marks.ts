@@ -30,7 +30,8 @@ export class OfficeMarks {
     await this.insist(async (fresh) => {
       const known = fresh ? null : this.known;
       // A sheet nobody has told us about may be new.
-      const complete = known && marks.every(({ sheet }) => known.some((item) => sameName(item.name, sheet)));
+      const names = new Set(known?.map(({ name }) => nameKey(name)));
+      const complete = known && marks.every(({ sheet }) => names.has(nameKey(sheet)));
       await this.replace(complete ? known : await this.excel.run(readMarked), marks);
     });
   }
@@ -74,9 +75,15 @@ const readMarked: Work<readonly MarkedSheet[]> = async (context, sync) => {
 
 /** Deletes the known marks and adds the new ones, in one sync. */
 function replaceWork(sheets: readonly MarkedSheet[], marks: readonly Mark[]): Work<readonly MarkedSheet[]> {
+  const bySheet = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const own = bySheet.get(nameKey(mark.sheet));
+    if (own) own.push(mark);
+    else bySheet.set(nameKey(mark.sheet), [mark]);
+  }
   return async (context, sync) => {
     const drawn = sheets.map((sheet) => {
-      const own = marks.filter((mark) => sameName(mark.sheet, sheet.name));
+      const own = bySheet.get(nameKey(sheet.name)) ?? [];
       if (sheet.protected || sheet.formats.length + own.length === 0) return null;
       const item = context.workbook.worksheets.getItem(sheet.id);
       const formats = item.getRange().untrack().conditionalFormats;
@@ -111,6 +118,6 @@ function drawMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.Condit
 }
 
 /** Excel compares sheet names without case. */
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+function nameKey(name: string): string {
+  return name.toLowerCase();
 }

@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { ReadLimits } from './blocks';
 import { areaOf, requestBounds } from './bounds';
-import { CELL_FIELDS, rowsIn } from './cells';
+import { CELL_FIELDS } from './cells';
 import type { Work } from './runner';
 import { readCells, snapshotOf } from './scan';
 import { readSheets } from './sheets';
+import { takeOver } from './take-over';
 
 /** Reads the named sheets in one sync; sheets that are gone are absent from the answer. */
 export function rescanWork(names: readonly string[]): Work<readonly SheetSnapshot[]> {
@@ -16,11 +17,17 @@ export function rescanWork(names: readonly string[]): Work<readonly SheetSnapsho
       return { sheet, protection, used };
     });
     await sync();
-    return requested.flatMap(({ sheet, protection, used }) => {
+    const rows = await takeOver(
+      requested.map(({ sheet, used }) =>
+        sheet.isNullObject || used.isNullObject
+          ? null
+          : { range: used, top: used.rowIndex, left: used.columnIndex },
+      ),
+    );
+    return requested.flatMap(({ sheet, protection }, index) => {
       if (sheet.isNullObject) return [];
-      const rows = used.isNullObject ? [] : rowsIn(used, used.rowIndex, used.columnIndex);
       const visible = sheet.visibility === 'Visible';
-      return [snapshotOf({ name: sheet.name, visible, protected: protection.protected }, rows)];
+      return [snapshotOf({ name: sheet.name, visible, protected: protection.protected }, rows[index] ?? [])];
     });
   };
 }

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Notice } from '../../app/views';
 import { CloseIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
+import { CopyDetails } from './CopyDetails';
 
 /**
  * The outcome of the last action. Both live regions are always on the page, because a screen reader only speaks what
@@ -33,8 +33,8 @@ function Bar({ notice }: { notice: Notice }) {
             ))}
           </ul>
         )}
+        {notice.support !== undefined && <CopyDetails support={notice.support} contents={notice.contents} />}
       </MessageBarBody>
-      {notice.support !== undefined && <CopyDetails text={notice.support} />}
       <MessageBarActions
         containerAction={
           <Button
@@ -47,22 +47,5 @@ function Bar({ notice }: { notice: Notice }) {
         }
       />
     </MessageBar>
-  );
-}
-
-/** For the person's own support: codes and times, no cell contents. */
-function CopyDetails({ text }: { readonly text: string }) {
-  const { words } = usePane();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <Button size="small" appearance="transparent" onClick={copy}>
-      {copied ? words.copied : words.copyDetails}
-    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { check, checkSteps } from '../../../src/core/lint/check';
 import { fixSafely, fixSteps } from '../../../src/core/lint/fixer';
+import { resolveRules } from '../../../src/core/lint/settings';
 import type { Steps } from '../../../src/core/steps';
 import { SEED_SHEETS } from '../table/seeds';
 
@@ -18,13 +19,29 @@ const rising = (shares: readonly number[]): boolean =>
   shares.every((share, index) => share >= (shares[index - 1] ?? 0) && share <= 1);
 
 describe('work in steps', () => {
-  it('checks sheet by sheet and table by table, with the result of a check at once', () => {
+  it('checks sheet by sheet and table by table, the first one rule by rule, with the result of a check at once', () => {
     const { shares, value } = taken(checkSteps(workbook));
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    // Once for every table to recognise, for every sheet, and for every table to lint.
-    expect(shares).toHaveLength(12);
+    const rules = resolveRules({ pack: value.pack }).length;
+    // Once for every table to recognise, for every sheet, for every rule on the first table, and for every table.
+    expect(shares).toHaveLength(4 + 4 + rules + 4);
     expect(shares.at(-1)).toBe(1);
     expect(value).toEqual(check(workbook));
+  });
+
+  it('looks at a long sheet in portions before its first table is read', () => {
+    const [sheet] = SEED_SHEETS;
+    const rows = Array.from({ length: 50 }, (_, copy) =>
+      (sheet?.rows ?? []).map((row) => ({ ...row, index: row.index + copy * 40 })),
+    ).flat();
+    const long = {
+      sheets: [{ name: '长表', rows, merges: null, protected: false, visible: true }],
+    };
+    const { shares, value } = taken(checkSteps(long));
+    expect(rising(shares)).toBe(true);
+    // Recognising is the first half of a check, finding the tables the first half of that.
+    expect(shares.filter((share) => share < 0.25).length).toBeGreaterThanOrEqual(10);
+    expect(value).toEqual(check(long));
   });
 
   it('fixes in passes, always going forward', () => {

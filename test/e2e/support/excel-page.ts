@@ -60,8 +60,17 @@ export async function openExcel(page: Page, locale: string, pane = 'taskpane.htm
   return excel;
 }
 
-/** Opens Excel with a page of the product in the place of the pane: one that shows nothing, such as the commands. */
-export async function openExcelWith(page: Page, locale: string, pane: string): Promise<ExcelPage> {
+/**
+ * Opens Excel with a page of the product in the place of the pane, and does not wait for it: some show nothing.
+ * @param workbook an .xlsx file; the sample where absent
+ */
+export async function openExcelWith(
+  page: Page,
+  locale: string,
+  pane: string,
+  workbook?: Uint8Array,
+): Promise<ExcelPage> {
+  const file = workbook ? Buffer.from(workbook) : await readFile(SAMPLE);
   await page.addInitScript(
     ({ bytes, catalogue }) => {
       // The pane gets nothing from us: it runs as it was built.
@@ -69,7 +78,7 @@ export async function openExcelWith(page: Page, locale: string, pane: string): P
       window.__workbookBytes = bytes;
       window.__excelCatalogue = catalogue;
     },
-    { bytes: await readFile(SAMPLE, 'base64'), catalogue: excelCatalogue() },
+    { bytes: file.toString('base64'), catalogue: excelCatalogue() },
   );
   const query = new URLSearchParams({ pane: `${ADDIN}/${pane}`, locale });
   await page.goto(`${EXCEL}/excel.html?${query.toString()}`);
