@@ -25,13 +25,17 @@ export class OfficeMarks {
     this.known = sheets;
   }
 
-  /** Replaces all marks by these. */
-  async mark(marks: readonly Mark[]): Promise<void> {
+  /** Replaces all marks by these. Returns the protected sheets that have marks, or should have. */
+  async mark(marks: readonly Mark[]): Promise<readonly string[]> {
     await this.insist(async (fresh) => {
       const known = fresh ? null : this.known;
       // A sheet nobody has told us about may be new.
       const complete = known && marks.every(({ sheet }) => known.some((item) => sameName(item.name, sheet)));
       await this.replace(complete ? known : await this.excel.run(readMarked), marks);
+    });
+    return (this.known ?? []).flatMap((sheet) => {
+      const concerned = sheet.formats.length > 0 || marks.some((mark) => sameName(mark.sheet, sheet.name));
+      return sheet.protected && concerned ? [sheet.name] : [];
     });
   }
 
