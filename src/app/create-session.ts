@@ -29,6 +29,7 @@ import { Selection } from './selection';
 import { SENTENCES } from './sentences';
 import { troubleNotice } from './trouble';
 import { checkedViews, viewedSteps, type CheckedViews } from './session-views';
+import { Unsettled } from './unsettled';
 import type { Notice, Session, SessionState } from './views';
 
 export interface SessionOptions {
@@ -56,6 +57,7 @@ class WorkbookSession {
   private readonly desk: Desk;
   private readonly keeper: DecisionKeeper;
   private readonly journal = new Journal();
+  private readonly unsettled = new Unsettled();
   private readonly marks: MarkKeeper;
   private readonly selection: Selection;
   private readonly edits: EditWatch;
@@ -89,6 +91,7 @@ class WorkbookSession {
       host,
       now,
       journal: this.journal,
+      unsettled: this.unsettled,
       keeper: this.keeper,
       locale: () => this.locale,
       checked: () => this.checked,
@@ -212,6 +215,8 @@ class WorkbookSession {
     if (!checked) return true;
     try {
       const fresh = sheets ? await this.host.rescan(sheets) : (await this.scan()).sheets;
+      // A sheet that is not there under its name may have been renamed, and an unanswered writing waits for a full look.
+      if (sheets && (fresh.length < sheets.length || this.unsettled.some)) return await this.reread(null);
       // Something may have begun while the host was reading.
       if (this.isBusy() || this.checked !== checked) return false;
       const workbook = sheets ? replaced(checked.workbook, sheets, fresh) : { sheets: fresh };
@@ -236,8 +241,8 @@ class WorkbookSession {
   }
 
   private async withMarks(outcome: Notice | null, wanted = this.marks.shown): Promise<Notice | null> {
-    if (!wanted) return outcome;
-    return this.marks.follow(this.checked?.result.findings ?? [], outcome, this.locale);
+    if (!wanted || !this.checked) return outcome;
+    return this.marks.follow(this.checked, outcome, this.locale);
   }
 
   private async clearMarks(): Promise<Notice> {
@@ -261,6 +266,7 @@ class WorkbookSession {
   /** The sheets of the person. */
   private async scan(): Promise<WorkbookSnapshot> {
     const { sheets } = await this.host.scan();
+    this.unsettled.settle({ sheets }, this.journal);
     this.own = new Set((await this.host.ownSheets()).map(({ name }) => name));
     return { sheets: sheets.filter(({ name }) => !this.own.has(name)) };
   }

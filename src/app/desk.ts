@@ -5,12 +5,15 @@ import type { WorkbookHost } from '../hosts/host';
 import type { Checked } from './checked';
 import type { DecisionKeeper } from './decision-keeper';
 import type { Journal } from './journal';
+import type { Unsettled } from './unsettled';
 import type { Notice } from './views';
 
 /** What the actions of a session work with. */
 export interface Desk {
   readonly host: WorkbookHost;
   readonly journal: Journal;
+  /** Writings whose outcome only a new look at the cells can tell. */
+  readonly unsettled: Unsettled;
   readonly keeper: DecisionKeeper;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -28,9 +28,10 @@ export async function exportAsSheets(
   const source = exportSource(desk);
   const plans = source ? exportSheets(kind, source, { locale: desk.locale(), stacked }) : [];
   if (plans.length === 0) return { tone: 'info', text: words.nothingToExport, details: [] };
-  const names = await desk.host.addSheets(plans, { replaceOwn: true });
+  const { names, pageSetUp } = await desk.host.addSheets(plans, { replaceOwn: true });
   added(names);
-  return { tone: 'success', text: words.exported(names), details: unmarked?.details ?? [] };
+  const details = [...(pageSetUp ? [] : [words.noPageSetUp]), ...(unmarked?.details ?? [])];
+  return { tone: pageSetUp ? 'success' : 'warning', text: words.exported(names), details };
 }
 
 /** 退回意见 as a text; `''` before the first check. */

@@ -65,7 +65,10 @@ export async function undo(desk: Desk, id?: number): Promise<Notice | null> {
   const entry = desk.journal.find(id);
   if (!entry) return { tone: 'info', text: words.nothingToUndo, details: [] };
   const before = desk.checked()?.workbook ?? { sheets: [] };
-  const outcomes = await writeGroups(desk.host, [entry.undo]);
+  const groups = [entry.undo];
+  const outcomes = await writeGroups(desk.host, groups);
+  const { title, id: undoes } = entry;
+  desk.unsettled.note({ title, groups, before, time: desk.now(), undoes }, outcomes);
   const refused = refusals(outcomes, desk.locale());
   if (refused.length > 0) {
     return {
@@ -92,7 +95,9 @@ async function write(
   const tables = checked?.result.tables ?? [];
   const groups = edits.map((group, index): EditGroup => groupOf(group, tables, edits.slice(0, index).flat()));
   const outcomes = await writeGroups(desk.host, groups);
-  desk.journal.record(title, groups, outcomes, before, desk.now(), answered);
+  const time = desk.now();
+  desk.journal.record(title, groups, outcomes, before, time, answered);
+  desk.unsettled.note({ title, groups, before, time, undoes: null }, outcomes);
   await desk.take(patched(before, groups, outcomes));
   return desk.withMarks(writeNotice(groups, outcomes, desk.locale()));
 }

@@ -36,15 +36,16 @@ async function addAndCheck(
   desk: Desk,
   plans: readonly SheetPlan[],
   done: (names: readonly string[]) => string,
-  details: readonly string[],
+  remarks: readonly string[],
 ): Promise<Notice> {
-  const names = await desk.host.addSheets(plans);
+  const { names, pageSetUp } = await desk.host.addSheets(plans);
   const text = done(names);
+  const details = pageSetUp ? remarks : [...remarks, SENTENCES[desk.locale()].noPageSetUp];
   try {
     const trouble = await desk.check();
     const [first] = names;
     if (first !== undefined) await desk.host.select(first, { row: 0, column: 0 });
-    const tone = trouble?.tone === 'warning' ? 'warning' : 'success';
+    const tone = trouble?.tone === 'warning' || !pageSetUp ? 'warning' : 'success';
     return { tone, text, details: [...details, ...(trouble ? [trouble.text, ...trouble.details] : [])] };
   } catch (error) {
     return { tone: 'warning', text, details: [...details, hostSentence(error, desk.locale())] };

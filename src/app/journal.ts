@@ -56,8 +56,19 @@ export class Journal {
     return this.entries.find((entry) => !entry.undone && (id === undefined || entry.id === id)) ?? null;
   }
 
-  markUndone(id: number): void {
-    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, undone: true } : entry));
+  /** Marks an entry as taken back; only these of its cells where not all of them could be. */
+  markUndone(id: number, cells: readonly Edit[] | null = null): void {
+    const taken = cells && new Set(cells.map(keyOf));
+    if (taken?.size === 0) return;
+    const isTaken = (edit: Edit): boolean => !taken || taken.has(keyOf(edit));
+    this.entries = this.entries.flatMap((entry) => {
+      if (entry.id !== id) return [entry];
+      if (entry.done.every(isTaken)) return [{ ...entry, undone: true }];
+      return [
+        { ...part(entry, isTaken), id: this.nextId++, undone: true },
+        part(entry, (edit) => !isTaken(edit)),
+      ];
+    });
   }
 
   /** Every finding that was fixed and not taken back. */
@@ -74,6 +85,16 @@ export class Journal {
       state: undone ? 'undone' : 'done',
     }));
   }
+}
+
+/** The entry with these of its cells only. */
+function part(entry: Entry, keeps: (edit: Edit) => boolean): Entry {
+  return {
+    ...entry,
+    done: entry.done.filter(keeps),
+    fixed: entry.fixed.filter(({ edits }) => edits.every(keeps)),
+    undo: { ...entry.undo, edits: entry.undo.edits.filter(keeps) },
+  };
 }
 
 function keyOf({ sheet, cell }: Edit): string {

@@ -1,13 +1,14 @@
 import type { Locale } from '../core/locale';
 import type { Finding } from '../core/rules/rule';
-import type { WorkbookHost } from '../hosts/host';
+import { HostError, type WorkbookHost } from '../hosts/host';
+import type { Checked } from './checked';
 import { marksOf } from './marks-of';
 import { SENTENCES, hostSentence } from './sentences';
 import type { Notice } from './views';
 
 /** Keeps the marks in the cells in step with the findings. */
 export class MarkKeeper {
-  /** What the cells were marked with last; null when they are not marked. */
+  /** What the cells were marked with last; null when they are not marked, `''` when nobody knows. */
   private drawn: string | null = null;
 
   constructor(private readonly host: Pick<WorkbookHost, 'mark' | 'clearMarks'>) {}
@@ -25,20 +26,16 @@ export class MarkKeeper {
    * Marks the findings. A failure here takes nothing away from what was done before: it is told beside the outcome,
    * never instead of it.
    */
-  async follow(findings: readonly Finding[], outcome: Notice | null, locale: Locale): Promise<Notice | null> {
-    const marks = marksOf(findings);
+  async follow(checked: Checked, outcome: Notice | null, locale: Locale): Promise<Notice | null> {
+    const marks = marksOf(checked.result.findings);
     try {
-      await this.host.mark(marks);
+      const unmarked = await this.host.mark(marks);
       this.drawn = JSON.stringify(marks);
-      return outcome;
+      return besides(outcome, protectedSince(checked, unmarked, locale));
     } catch (error) {
-      const { unmarked } = SENTENCES[locale];
-      const details = [
-        ...(outcome?.details ?? []),
-        ...(outcome ? [unmarked] : []),
-        hostSentence(error, locale),
-      ];
-      return { ...outcome, tone: 'warning', text: outcome?.text ?? unmarked, details };
+      // A marking may have failed half way: there may be marks to remove, and the next one sets everything right.
+      if (!(error instanceof HostError && error.code === 'busy')) this.drawn = '';
+      return besides(outcome, [SENTENCES[locale].unmarked, hostSentence(error, locale)]);
     }
   }
 
@@ -46,4 +43,23 @@ export class MarkKeeper {
     await this.host.clearMarks();
     this.drawn = null;
   }
+}
+
+/** The outcome with a warning told beside it, or the warning alone. */
+function besides(outcome: Notice | null, warning: readonly string[]): Notice | null {
+  const [first, ...rest] = warning;
+  if (first === undefined) return outcome;
+  if (!outcome) return { tone: 'warning', text: first, details: rest };
+  return { ...outcome, tone: 'warning', details: [...outcome.details, ...warning] };
+}
+
+/** Sheets that could not be marked and were not protected when they were read: those that were are remarked on anyway. */
+function protectedSince(
+  { workbook }: Checked,
+  unmarked: readonly string[],
+  locale: Locale,
+): readonly string[] {
+  const known = new Set(workbook.sheets.flatMap((sheet) => (sheet.protected ? [sheet.name] : [])));
+  const since = unmarked.filter((name) => !known.has(name));
+  return since.length > 0 ? [SENTENCES[locale].protectedSince(since)] : [];
 }

@@ -46,6 +46,9 @@ export const REFUSALS: Bilingual<
     formula: (address) => `${address} 是公式，未修改。请手工处理。`,
     locked: (address) => `${address} 在受保护的工作表中，未修改。请先取消保护。`,
     'sheet-missing': (address) => `${address} 所在的工作表已不存在或已改名，未修改。`,
+    unwritten: (address) => `${address} 没有写入：表格软件中途出错，单元格保持原样。请再试一次。`,
+    unsure: (address) =>
+      `${address} 是否已写入尚不清楚：表格软件没有回应。请重新检查；已写入的届时列入操作记录，可以撤销。`,
     'too-long': (address) => `${address} 修改后的文字超过单元格上限（32767 个字符），未修改。`,
   },
   en: {
@@ -56,6 +59,10 @@ export const REFUSALS: Bilingual<
     formula: (address) => `${address} holds a formula; left as it is. Please edit it by hand.`,
     locked: (address) => `${address} is on a protected sheet; left as it is. Remove the protection first.`,
     'sheet-missing': (address) => `The sheet of ${address} is gone or was renamed; nothing was written.`,
+    unwritten: (address) =>
+      `${address} was not written: the spreadsheet failed half way; the cell is as it was. Try again.`,
+    unsure: (address) =>
+      `Whether ${address} was written is not known: no answer came. Check again; what was written is listed in the journal then and can be undone.`,
     'too-long': (address) => `The text for ${address} would exceed 32,767 characters; nothing was written.`,
   },
 };
@@ -91,6 +98,10 @@ interface Sentences {
   readonly decisions: Readonly<Record<DecisionsProblem, string>>;
   readonly circular: string;
   readonly unmarked: string;
+  readonly protectedSince: (sheets: readonly string[]) => string;
+  /** Sheets that may be left behind unfinished. */
+  readonly leftSheets: (names: readonly string[]) => string;
+  readonly noPageSetUp: string;
 }
 
 /** Sentences about what was done and found. */
@@ -111,7 +122,7 @@ export const SENTENCES: Bilingual<Sentences> = {
     refused: (groups) => `有 ${groups} 处未修改，原因如下。`,
     partly: (cells, groups) => `已修改 ${cells} 个单元格；另有 ${groups} 处未修改，原因如下。`,
     undone: (title) => `已撤销：${title}。`,
-    undoRefused: (title) => `未能撤销“${title}”：有单元格在修改后又变过，全部保持现状。`,
+    undoRefused: (title) => `未能撤销“${title}”，原因如下。`,
     nothingToUndo: '没有可以撤销的修改。',
     nothingSafe: '没有可以直接修复的问题，其余各项请逐条处理。',
     cleared: '已清除本工具的全部标记。',
@@ -136,6 +147,9 @@ export const SENTENCES: Bilingual<Sentences> = {
       broken: '本工作簿保存的忽略记录和设置已损坏，本次按默认设置检查。',
     },
     unmarked: '单元格标记没有更新：',
+    protectedSince: (sheets) => `工作表“${sheets.join('”“')}”现已受保护，其中的标记没有更新。`,
+    noPageSetUp: '打印设置没有完成（常见原因是没有安装打印机），打印前请在“页面布局”中设置。',
+    leftSheets: (names) => `可能留下没有完成的工作表：${names.join('、')}。请核对后删除。`,
     circular: '有两项修复相互抵消，已停止。请人工核对相关单元格。',
   },
   en: {
@@ -188,6 +202,11 @@ export const SENTENCES: Bilingual<Sentences> = {
       broken: 'What was ignored and set in this workbook is damaged; the check uses the defaults.',
     },
     unmarked: 'The marks in the cells were not updated:',
+    protectedSince: (sheets) => `Protected by now, so that marks were not updated: “${sheets.join('”, “')}”.`,
+    noPageSetUp:
+      'How the sheets print could not be set up (often because no printer is installed). Please set it under Page Layout before printing.',
+    leftSheets: (names) =>
+      `Unfinished sheets may be left behind: ${names.join(', ')}. Please look and delete them.`,
     circular: 'Two fixes undo each other; stopped. Please check the cells by hand.',
   },
 };

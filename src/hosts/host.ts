@@ -34,7 +34,9 @@ export type RefusalReason =
   | 'formula'
   | 'locked'
   | 'sheet-missing'
-  | 'too-long';
+  | 'too-long'
+  | 'unwritten' // the request failed half way; the cells hold what they held
+  | 'unsure'; // no answer came: only reading the cells again can tell whether they were written
 
 export type WriteOutcome =
   | {
@@ -62,6 +64,14 @@ export interface OwnSheet {
   readonly kind: OwnKind;
 }
 
+/** What came of adding sheets. */
+export interface AddedSheets {
+  /** Their final names, in the order of the plans. */
+  readonly names: readonly string[];
+  /** Whether it was set up how they print, too: Excel needs a printer for that. */
+  readonly pageSetUp: boolean;
+}
+
 /**
  * A workbook somebody works in, seen through about ten operations: values in, values out. A host knows sheets and
  * cells, never tables or rules. Every operation rejects with a {@link HostError} and with nothing else.
@@ -80,21 +90,21 @@ export interface WorkbookHost {
    * Never writes to a formula, a locked cell or a cell whose displayed text is not `before`, nor where an anchor moved.
    */
   write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]>;
-  /** Replaces all marks of this product by these; one round trip. Sheets that are protected are left unmarked. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /**
+   * Replaces all marks of this product by these; one round trip. Sheets that are protected stay as they are; returns the
+   * names of those where that makes a difference.
+   */
+  mark(marks: readonly Mark[]): Promise<readonly string[]>;
   /** Removes every mark of this product, also those left by an earlier crash. */
   clearMarks(): Promise<void>;
   /** Shows the cell to the person: activates its sheet and selects it. */
   select(sheet: string, cell: CellRef): Promise<void>;
   /**
-   * Adds one sheet per plan behind the last one and returns their final names (a taken name gets a number);
-   * at most four round trips, plus one per 5 MB. Sheets of the person are never touched. With `replaceOwn` sheets this
-   * product added before go, those of the same kinds as the plans; they stay when drawing fails.
+   * Adds one sheet per plan behind the last one (a taken name gets a number); at most four round trips, plus one per
+   * 5 MB. Sheets of the person are never touched. With `replaceOwn` sheets this product added before go, those of the
+   * same kinds as the plans; they stay when drawing fails.
    */
-  addSheets(
-    plans: readonly SheetPlan[],
-    options?: { readonly replaceOwn?: boolean },
-  ): Promise<readonly string[]>;
+  addSheets(plans: readonly SheetPlan[], options?: { readonly replaceOwn?: boolean }): Promise<AddedSheets>;
   /**
    * The sheets this product added, also in earlier sessions, in tab order; one round trip, none directly after a
    * scan, which brings them along. A copy a person made of one is the person's.
@@ -134,12 +144,16 @@ export type HostErrorCode =
 
 /** The only error a host throws. `detail` is for support: it never holds cell contents. */
 export class HostError extends Error {
+  /** Names of sheets that may be left behind unfinished: taking them away again failed, too. */
+  readonly left: readonly string[];
+
   constructor(
     readonly code: HostErrorCode,
     readonly detail: string = code,
-    options?: ErrorOptions,
+    { left = [], ...options }: ErrorOptions & { readonly left?: readonly string[] } = {},
   ) {
     super(`${code}: ${detail}`, options);
     this.name = 'HostError';
+    this.left = left;
   }
 }

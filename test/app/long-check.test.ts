@@ -38,7 +38,7 @@ describe('a long check', () => {
       over: (host) => ({
         mark: async (marks) => {
           shown = session.state().findings;
-          await host.mark(marks);
+          return host.mark(marks);
         },
       }),
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { excelCatalogue, officeJsFile } from './catalogue';
-import { ExcelSession, type Reply } from './session';
+import { ExcelSession, type Reply, type Timer } from './session';
 import type { EventEntry } from './wire';
 
 export interface ExcelOptions {
@@ -9,6 +9,8 @@ export interface ExcelOptions {
   readonly excelApi?: string;
   /** The longest request and answer in bytes, as in Excel on the web. */
   readonly payloadLimit?: number;
+  /** Does something later; the system's timer where absent. */
+  readonly timer?: Timer;
 }
 
 /** An emulated Excel behind the real office.js of this realm: `Excel` and `OfficeExtension` are globals from now on. */
@@ -52,6 +54,7 @@ export function startExcel(workbook: MemoryWorkbook, options: ExcelOptions = {})
     catalogue: excelCatalogue(),
     send: (entries) => later(() => sendEvents(entries)),
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
+    ...(options.timer && { timer: options.timer }),
   });
   bridge.sendMessageToHost = (json) => {
     const { id, message } = JSON.parse(json) as HostMessage;
@@ -96,8 +99,14 @@ function loadOfficeJs(): void {
 /** With a declared set the library itself refuses every newer member (`ApiNotFound`). */
 function declareApi(highest: string | undefined): void {
   realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = highest !== undefined;
-  const isSetSupported = (set: string, version: string) =>
-    highest === undefined || (set === 'ExcelApi' && compare(version, highest) <= 0);
+  const known = new Map<string, boolean>();
+  const isSetSupported = (set: string, version: string) => {
+    if (highest === undefined) return true;
+    const key = `${set} ${version}`;
+    const supported = known.get(key) ?? (set === 'ExcelApi' && compare(version, highest) <= 0);
+    known.set(key, supported);
+    return supported;
+  };
   realm.Office = { context: { requirements: { isSetSupported } } };
 }
 
@@ -123,5 +132,5 @@ function toPane(message: object): void {
 
 /** A channel is never synchronous. */
 function later(task: () => void): void {
-  setTimeout(task, 0);
+  setImmediate(task);
 }

@@ -6,6 +6,9 @@ type Callable = (...values: unknown[]) => unknown;
 
 /** Reads, writes and calls members by their names on the wire; tells what Excel lacks from what we lack. */
 export class Members {
+  /** What was found before, by class and name: the same few members are asked for in every batch. */
+  private readonly found = new Map<unknown, Map<string, PropertyDescriptor | undefined>>();
+
   constructor(private readonly catalogue: Catalogue) {}
 
   read(target: Emulated, name: string): unknown {
@@ -14,7 +17,7 @@ export class Members {
   }
 
   write(target: Emulated, name: string, value: unknown): void {
-    if (!descriptorOf(target, name)?.set) throw this.absent(target, name);
+    if (!this.descriptor(target, name)?.set) throw this.absent(target, name);
     (target as unknown as Record<string, unknown>)[name] = value;
   }
 
@@ -25,7 +28,15 @@ export class Members {
   }
 
   private require(target: Emulated, name: string): void {
-    if (!descriptorOf(target, name)) throw this.absent(target, name);
+    if (!this.descriptor(target, name)) throw this.absent(target, name);
+  }
+
+  private descriptor(target: Emulated, name: string): PropertyDescriptor | undefined {
+    const { constructor } = target;
+    const known = this.found.get(constructor) ?? new Map<string, PropertyDescriptor | undefined>();
+    this.found.set(constructor, known);
+    if (!known.has(name)) known.set(name, descriptorOf(target, name));
+    return known.get(name);
   }
 
   private absent(target: Emulated, name: string): ExcelFault {

@@ -19,7 +19,12 @@ export interface SessionOptions {
   readonly send: (entries: readonly EventEntry[]) => void;
   /** The longest request and answer in bytes: 5 MB in Excel on the web, none elsewhere. */
   readonly payloadLimit?: number;
+  /** Does something later; the system's timer where absent. */
+  readonly timer?: Timer;
 }
+
+/** Does the task after so many milliseconds. */
+export type Timer = (milliseconds: number, task: () => void) => void;
 
 /** One Excel with one workbook, whatever the channel its batches come through. */
 export class ExcelSession {
@@ -31,6 +36,9 @@ export class ExcelSession {
   cleanUps = 0;
   private readonly references = new References();
   private readonly executor: Executor;
+  /** Told of every batch that counts, before anything happens to it. */
+  arrived: (batch: Batch) => void = () => undefined;
+  private readonly timer: Timer;
   private running = false;
   /** What came while an earlier batch keeps everybody waiting; null when nobody waits. */
   private queue: (() => void)[] | null = null;
@@ -50,6 +58,7 @@ export class ExcelSession {
       foreignFormats: new Map(),
       nextId: 1,
     };
+    this.timer = options.timer ?? ((milliseconds, task) => setTimeout(task, milliseconds));
     const members = new Members(options.catalogue);
     this.executor = new Executor(new WorkbookModel(this.excel), members, this.references);
   }
@@ -72,6 +81,7 @@ export class ExcelSession {
       return;
     }
     this.batches++;
+    this.arrived(batch);
     const fault = this.faults.next();
     if (fault?.kind === 'meanwhile') fault.act();
     if (fault?.kind === 'slow') {
@@ -90,27 +100,28 @@ export class ExcelSession {
   /** Nothing runs for a while; then the batch does, and after it what has come meanwhile, in order. */
   private holdUp(ms: number, run: () => void): void {
     this.queue = [];
-    setTimeout(() => {
+    this.timer(ms, () => {
       const waiting = this.queue ?? [];
       this.queue = null;
       run();
       for (const submit of waiting) submit();
-    }, ms);
+    });
   }
 
   private execute(text: string, batch: Batch, fault: Fault | undefined, reply: (reply: Reply) => void): void {
-    const limit = this.options.payloadLimit ?? Infinity;
+    const exceeds = (sent: string) =>
+      this.options.payloadLimit !== undefined && size(sent) > this.options.payloadLimit;
     const refuse = (code: string) => reply({ kind: 'refused', code });
     if (fault?.kind === 'refused') {
       refuse(fault.code);
       return;
     }
-    if (size(text) > limit) {
+    if (exceeds(text)) {
       refuse('RequestPayloadSizeLimitExceeded');
       return;
     }
     const answer = JSON.stringify(this.run(batch, fault));
-    if (size(answer) > limit) {
+    if (exceeds(answer)) {
       refuse('ResponsePayloadSizeLimitExceeded');
       return;
     }
@@ -124,7 +135,7 @@ export class ExcelSession {
       reply({ kind: 'answer', text: answer });
       this.sendEvents();
     };
-    if (fault?.kind === 'late') setTimeout(deliver, fault.ms);
+    if (fault?.kind === 'late') this.timer(fault.ms, deliver);
     else deliver();
   }
 

@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot'
 import type { SheetPlan } from '../../core/export/plan';
 import {
   HostError,
+  type AddedSheets,
   type EditGroup,
   type Mark,
   type OwnSheet,
@@ -57,17 +58,22 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly Mark[]): Promise<readonly string[]> {
     return settled(() => {
       const changed = this.removeMarks();
+      const unmarked: string[] = [];
       for (const sheet of this.workbook.sheets) {
-        if (sheet.protected) continue;
         const own = marks.filter((mark) => this.workbook.sheetNamed(mark.sheet) === sheet);
         if (own.length === 0) continue;
+        if (sheet.protected) {
+          unmarked.push(sheet.name);
+          continue;
+        }
         sheet.formats = [...this.formatsFor(own), ...sheet.formats];
         changed.add(sheet);
       }
       this.announce(changed);
+      return unmarked;
     });
   }
 
@@ -88,7 +94,7 @@ export class MemoryHost implements WorkbookHost {
   addSheets(
     plans: readonly SheetPlan[],
     { replaceOwn = false }: { readonly replaceOwn?: boolean } = {},
-  ): Promise<readonly string[]> {
+  ): Promise<AddedSheets> {
     return settled(() => {
       const { workbook } = this;
       const kinds = new Set(plans.map(({ own }) => own));
@@ -108,7 +114,7 @@ export class MemoryHost implements WorkbookHost {
         return sheet;
       });
       this.announce(added);
-      return names;
+      return { names, pageSetUp: true };
     });
   }
 

@@ -25,14 +25,19 @@ export class OfficeMarks {
     this.known = sheets;
   }
 
-  /** Replaces all marks by these. */
-  async mark(marks: readonly Mark[]): Promise<void> {
+  /** Replaces all marks by these. Returns the protected sheets that have marks, or should have. */
+  async mark(marks: readonly Mark[]): Promise<readonly string[]> {
     await this.insist(async (fresh) => {
       const known = fresh ? null : this.known;
       // A sheet nobody has told us about may be new.
       const names = new Set(known?.map(({ name }) => nameKey(name)));
       const complete = known && marks.every(({ sheet }) => names.has(nameKey(sheet)));
       await this.replace(complete ? known : await this.excel.run(readMarked), marks);
+    });
+    const wanted = new Set(marks.map(({ sheet }) => nameKey(sheet)));
+    return (this.known ?? []).flatMap((sheet) => {
+      const concerned = sheet.formats.length > 0 || wanted.has(nameKey(sheet.name));
+      return sheet.protected && concerned ? [sheet.name] : [];
     });
   }
 

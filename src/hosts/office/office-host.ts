@@ -1,7 +1,7 @@
 import type { CellRef } from '../../core/sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetPlan } from '../../core/export/plan';
-import type { EditGroup, Mark, OwnSheet, Place, WorkbookHost, WriteOutcome } from '../host';
+import type { AddedSheets, EditGroup, Mark, OwnSheet, Place, WorkbookHost, WriteOutcome } from '../host';
 import { readLimits, type ReadLimits } from './blocks';
 import { addSheets } from './draw';
 import { isHostError } from './errors';
@@ -12,7 +12,7 @@ import { carefulRescanWork, rescanWork } from './rescan';
 import { ExcelRunner, type Timer } from './runner';
 import { scanWork } from './scan';
 import { loadStoreWork, saveStoreWork } from './store';
-import { writeWork } from './write';
+import { writeGroups } from './write';
 
 export interface OfficeHostOptions {
   /** Milliseconds after which an answer of Excel counts as lost; 30 seconds where absent. */
@@ -81,11 +81,18 @@ export class OfficeHost implements WorkbookHost {
 
   async write(groups: readonly EditGroup[]): Promise<readonly WriteOutcome[]> {
     const outcomes: WriteOutcome[] = [];
-    for (const part of portions(groups)) outcomes.push(...(await this.excel.run(writeWork(part))));
+    for (const part of portions(groups)) {
+      const written = await writeGroups(this.excel, part).catch((error: unknown) => {
+        // What earlier portions wrote must be told; of this one nothing was written.
+        if (!outcomes.some(({ status }) => status === 'written')) throw error;
+        return part.map(notWritten);
+      });
+      outcomes.push(...written);
+    }
     return outcomes;
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly Mark[]): Promise<readonly string[]> {
     return this.inTurn(() => this.marks.mark(marks));
   }
 
@@ -100,7 +107,7 @@ export class OfficeHost implements WorkbookHost {
   addSheets(
     plans: readonly SheetPlan[],
     { replaceOwn = false }: { readonly replaceOwn?: boolean } = {},
-  ): Promise<readonly string[]> {
+  ): Promise<AddedSheets> {
     this.scannedOwn = null;
     return addSheets(this.excel, plans, replaceOwn);
   }
@@ -150,6 +157,13 @@ function portions(groups: readonly EditGroup[]): EditGroup[][] {
     room -= group.edits.length;
   }
   return calls;
+}
+
+function notWritten({ edits }: EditGroup): WriteOutcome {
+  const [edit] = edits;
+  return edit
+    ? { status: 'refused', reason: 'unwritten', edit, found: '' }
+    : { status: 'written', cells: [] };
 }
 
 /** Outside of an Office application there is no `Office`, and nothing to be careful about. */

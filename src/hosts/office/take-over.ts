@@ -9,8 +9,8 @@ export interface PlacedRange {
 }
 
 /**
- * As many cells are read before the page gets its turn. The first turn comes before all of them: office.js has just
- * taken the answer apart, and that alone takes as long.
+ * As many cells are read before the page gets its turn. With more than that the first turn comes before all of them:
+ * office.js has just taken the answer apart, and that alone takes as long.
  */
 const CELLS_PER_TURN = 10_000;
 
@@ -21,7 +21,7 @@ export async function takeOver(
   ranges: readonly (PlacedRange | null)[],
 ): Promise<readonly (readonly SnapshotRow[])[]> {
   const read: SnapshotRow[][] = [];
-  let cells = CELLS_PER_TURN;
+  let cells = sizeOf(ranges);
   for (const placed of ranges) {
     const rows: SnapshotRow[] = [];
     read.push(rows);
@@ -40,4 +40,11 @@ export async function takeOver(
     }
   }
   return read;
+}
+
+function sizeOf(ranges: readonly (PlacedRange | null)[]): number {
+  return ranges.reduce(
+    (sum, placed) => sum + (placed ? placed.range.values.length * (placed.range.values[0]?.length ?? 1) : 0),
+    0,
+  );
 }

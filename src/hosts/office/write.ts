@@ -1,132 +1,128 @@
 import type { Edit } from '../../core/sheet/edit';
-import type { SnapshotCell } from '../../core/sheet/snapshot';
-import { needsTextGuard } from '../../core/sheet/guard';
-import { SHEET_LIMITS, toA1 } from '../../core/sheet/address';
-import type { EditGroup, RefusalReason, WriteOutcome } from '../host';
-import { CELL_FIELDS, cellIn, formulaIn, textIn } from './cells';
-import type { Sync, Work } from './runner';
+import { SHEET_LIMITS } from '../../core/sheet/address';
+import type { Anchor, EditGroup, RefusalReason, WriteOutcome } from '../host';
+import { isHostError } from './errors';
+import type { ExcelRunner, Work } from './runner';
+import {
+  keyOf,
+  putBack,
+  rangeOf,
+  readCellsAt,
+  requestCell,
+  sheetsOf,
+  storable,
+  type FoundCell,
+  type HeldCell,
+  type RequestedCell,
+} from './write-cells';
+import { recovered, type Judged, type Verified } from './write-recovery';
 
-/** A cell as it was before this call, and what this call has planned for it since. */
-interface CellState {
-  readonly missing: boolean;
-  readonly formula: boolean;
-  readonly locked: boolean;
-  shown: string;
+/** A group on its way: asked in front of the writing, written, and read back. */
+interface Underway {
+  readonly group: EditGroup;
+  readonly witnesses: readonly { readonly anchor: Anchor; readonly found: RequestedCell }[];
+  readonly held: readonly { readonly place: Edit; readonly found: RequestedCell }[];
+  readonly back: readonly RequestedCell[];
 }
-
-/** Why a group is not written; null when it may be. */
-type Verdict = Extract<WriteOutcome, { status: 'refused' }> | null;
-
-type CellPlace = Pick<Edit, 'sheet' | 'cell'>;
-
-/** The worksheets of the edits by their name. */
-type Sheets = ReadonlyMap<string, Excel.Worksheet>;
 
 /**
  * Verifies all cells in one sync, then writes the groups that hold and reads them back in another. Every group stands
- * or falls as a whole; later groups see what earlier ones are about to write.
+ * or falls as a whole; later groups see what earlier ones are about to write. When the second sync fails, or no answer
+ * comes, the cells are read again and half a group is put back: the outcome tells what the cells hold.
  */
-export function writeWork(groups: readonly EditGroup[]): Work<readonly WriteOutcome[]> {
+export async function writeGroups(
+  excel: ExcelRunner,
+  groups: readonly EditGroup[],
+): Promise<readonly WriteOutcome[]> {
+  let verified: Verified | undefined;
+  const work = writeWork(groups, (told) => (verified = told));
+  const written = await excel.run(work).catch((error: unknown) => {
+    // Before the cells were verified nothing was written, and a refused request has changed nothing.
+    if (!verified || isHostError(error, 'busy')) throw error;
+    return recovered(excel, verified);
+  });
+  const outcomes: WriteOutcome[] = [];
+  for (const item of written) outcomes.push('group' in item ? await outcomeOf(excel, item) : item);
+  return outcomes;
+}
+
+function writeWork(
+  groups: readonly EditGroup[],
+  tell: (verified: Verified) => void,
+): Work<readonly (WriteOutcome | Underway)[]> {
   return async (context, sync) => {
-    const sheets = sheetsOf(context, groups);
-    const states = await readStates(sync, groups, sheets);
-    const judged = groups.map((group) => ({ edits: group.edits, verdict: judge(group, states) }));
-    const accepted = judged.filter(({ verdict }) => verdict === null);
-    for (const edit of accepted.flatMap(({ edits }) => edits)) {
-      const range = rangeOf(sheets, edit);
-      if (range) range.values = [[storable(edit)]];
-    }
-    const read = judged.map(({ edits, verdict }) => verdict ?? edits.map((edit) => readBack(sheets, edit)));
-    if (accepted.length > 0) await sync();
-    return read.map((item) =>
-      Array.isArray(item) ? { status: 'written', cells: item.map((cell) => cell()) } : item,
-    );
+    const places = groups.flatMap(({ edits, anchors = [] }) => [...edits, ...anchors]);
+    const cells = await readCellsAt(context, sync, places);
+    const shown = new Map([...cells].map(([key, cell]) => [key, cell.shown]));
+    const judged = groups.map((group): Judged => ({ group, refused: judge(group, cells, shown) }));
+    if (judged.every(({ refused }) => refused)) return judged.flatMap(({ refused }) => refused ?? []);
+    tell({ cells, judged });
+    const sheets = sheetsOf(context, places);
+    const written = new Set<string>();
+    const underway = judged.map(({ group, refused }): WriteOutcome | Underway => {
+      if (refused) return refused;
+      const { edits, anchors = [] } = group;
+      const ask = <T extends Edit | Anchor>(place: T) => ({ place, found: requestCell(sheets, place) });
+      const held = edits.map(ask);
+      const expected = [
+        ...edits.map(({ sheet, cell, before }) => ({ sheet, cell, text: before })),
+        ...anchors,
+      ];
+      const witnesses = expected
+        .filter((anchor) => !written.has(keyOf(anchor)))
+        .map((anchor) => ({ anchor, found: requestCell(sheets, anchor) }));
+      for (const edit of edits) {
+        const range = rangeOf(sheets, edit);
+        if (range) range.values = [[edit.stored ?? storable(edit.after)]];
+        written.add(keyOf(edit));
+      }
+      return { group, witnesses, held, back: edits.map((edit) => requestCell(sheets, edit)) };
+    });
+    await sync();
+    return underway;
   };
 }
 
-function sheetsOf(context: Excel.RequestContext, groups: readonly EditGroup[]): Sheets {
-  const names = new Set(groups.flatMap(cellsOf).map(({ sheet }) => sheet));
-  return new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
-}
-
-async function readStates(
-  sync: Sync,
-  groups: readonly EditGroup[],
-  sheets: Sheets,
-): Promise<Map<string, CellState>> {
-  const protections = new Map([...sheets].map(([name, sheet]) => [name, sheet.protection.load('protected')]));
-  const places = new Map(groups.flatMap(cellsOf).map((place) => [keyOf(place), place]));
-  const requested = [...places].map(([key, place]) => ({
-    key,
-    place,
-    range: rangeOf(sheets, place)?.load('text,values,formulas,format/protection/locked'),
-  }));
-  await sync();
-  return new Map(
-    requested.map(({ key, place, range }): [string, CellState] => {
-      const sheet = sheets.get(place.sheet);
-      if (!range || sheet?.isNullObject !== false) {
-        return [key, { missing: true, formula: false, locked: false, shown: '' }];
-      }
-      // Locked cells count only while the sheet is protected.
-      const guarded = protections.get(place.sheet)?.protected !== false;
-      return [
-        key,
-        {
-          missing: false,
-          formula: formulaIn(range, 0, 0) !== null,
-          locked: guarded && range.format.protection.locked,
-          shown: textIn(range, 0, 0),
-        },
-      ];
-    }),
-  );
+/**
+ * What came of a group that was written. A person may have inserted a row between the two syncs: then the cells of
+ * another row were overwritten, and get back what they held.
+ */
+async function outcomeOf(
+  excel: ExcelRunner,
+  { group, witnesses, held, back }: Underway,
+): Promise<WriteOutcome> {
+  const moved = witnesses.find(({ anchor, found }) => found().shown !== anchor.text);
+  const [edit] = group.edits;
+  if (!moved || !edit) return { status: 'written', cells: back.map((found) => found().snapshot) };
+  const cells = held.map(({ place, found }): HeldCell => ({ place, held: found() }));
+  const there = cells.filter((cell) => !cell.held.missing);
+  const restored = there.length === 0 || (await putBack(excel, there));
+  const reason = there.length < cells.length ? 'sheet-missing' : restored ? 'moved' : 'unsure';
+  return { status: 'refused', reason, edit, found: moved.found().shown };
 }
 
 /** Judges a group and, when it may be written, notes what its cells will show. */
-function judge({ edits, anchors = [] }: EditGroup, states: Map<string, CellState>): Verdict {
-  const moved = anchors.some((anchor) => states.get(keyOf(anchor))?.shown !== anchor.text);
+function judge(
+  { edits, anchors = [] }: EditGroup,
+  cells: ReadonlyMap<string, FoundCell>,
+  shown: Map<string, string>,
+): Judged['refused'] {
+  const moved = anchors.some(
+    (anchor) => cells.get(keyOf(anchor))?.missing !== false || shown.get(keyOf(anchor)) !== anchor.text,
+  );
   for (const edit of edits) {
-    const state = states.get(keyOf(edit));
-    const reason = (state ? refusal(edit, state) : 'sheet-missing') ?? (moved ? 'moved' : null);
-    if (reason) return { status: 'refused', reason, edit, found: state?.shown ?? '' };
+    const found = shown.get(keyOf(edit)) ?? '';
+    const reason = refusal(edit, cells.get(keyOf(edit)), found) ?? (moved ? 'moved' : null);
+    if (reason) return { status: 'refused', reason, edit, found };
   }
-  for (const edit of edits) {
-    const state = states.get(keyOf(edit));
-    if (state) state.shown = edit.after;
-  }
+  for (const edit of edits) shown.set(keyOf(edit), edit.after);
   return null;
 }
 
-function refusal(edit: Edit, state: CellState): RefusalReason | null {
-  if (state.missing) return 'sheet-missing';
-  if (state.formula) return 'formula';
-  if (state.locked) return 'locked';
+function refusal(edit: Edit, cell: FoundCell | undefined, shown: string): RefusalReason | null {
+  if (cell?.missing !== false) return 'sheet-missing';
+  if (cell.formula !== null) return 'formula';
+  if (cell.locked) return 'locked';
   if (edit.after.length > SHEET_LIMITS.cellText) return 'too-long';
-  return state.shown === edit.before ? null : 'changed';
-}
-
-/** An empty text clears the contents and nothing else; unlike `clear()` it also works in a merged area. */
-function storable({ after, stored }: Edit): string | number | boolean {
-  return stored ?? (needsTextGuard(after) ? `'${after}` : after);
-}
-
-/** Asks for the cell with the next sync; the answer tells it. */
-function readBack(sheets: Sheets, edit: Edit): () => SnapshotCell | null {
-  const range = rangeOf(sheets, edit)?.load(CELL_FIELDS);
-  return () => (range ? cellIn(range, 0, 0, edit.cell.column) : null);
-}
-
-/** Every cell a group has to be judged by. */
-function cellsOf({ edits, anchors = [] }: EditGroup): readonly CellPlace[] {
-  return [...edits, ...anchors];
-}
-
-function rangeOf(sheets: Sheets, { sheet, cell }: CellPlace): Excel.Range | undefined {
-  return sheets.get(sheet)?.getCell(cell.row, cell.column).untrack();
-}
-
-/** Sheet names are compared without case; `!` cannot be mistaken, the address has none. */
-function keyOf({ sheet, cell }: CellPlace): string {
-  return `${toA1(cell)}!${sheet.toLowerCase()}`;
+  return shown === edit.before ? null : 'changed';
 }

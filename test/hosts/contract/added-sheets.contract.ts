@@ -31,7 +31,7 @@ export function describeAddedSheets({ open }: HostUnderTest): void {
 
     it('adds them behind the last one and tells their names', async () => {
       const { host, workbook } = await opened();
-      const names = await host.addSheets([plan('清单'), plan('新表'), plan('清单'), plan(LONG)]);
+      const { names } = await host.addSheets([plan('清单'), plan('新表'), plan('清单'), plan(LONG)]);
       const cut = `${LONG.slice(0, 27)} (2)`;
       expect(names).toEqual(['清单 (2)', '新表', '清单 (3)', cut]);
       expect(workbook.sheets.map(({ name }) => name)).toEqual([
@@ -55,7 +55,7 @@ export function describeAddedSheets({ open }: HostUnderTest): void {
 
     it('adds nothing when nothing is planned', async () => {
       const { host, workbook } = await opened();
-      expect(await host.addSheets([])).toEqual([]);
+      expect(await host.addSheets([])).toEqual({ names: [], pageSetUp: true });
       expect(workbook.sheets).toHaveLength(3);
     });
 
@@ -198,7 +198,7 @@ export function describeAddedSheets({ open }: HostUnderTest): void {
       const { host, workbook } = await opened();
       await host.addSheets([own('规范表1', '旧'), own('规范表2', '旧'), own('问题清单', '旧', 'findings')]);
       await host.addSheets([plan('规范表3')]);
-      const names = await host.addSheets([own('规范表1', '新')], REPLACE);
+      const { names } = await host.addSheets([own('规范表1', '新')], REPLACE);
       expect(names).toEqual(['规范表1']);
       expect(workbook.sheets.map(({ name }) => name)).toEqual(['甲', '问题清单', '规范表3', '规范表1']);
       expect(workbook.sheetNamed('规范表1')?.cell(at('A1'))?.value).toBe('新');
@@ -211,8 +211,8 @@ export function describeAddedSheets({ open }: HostUnderTest): void {
     it('are added beside the old ones unless asked to replace', async () => {
       const { host } = await opened();
       await host.addSheets([own('规范表', '旧')]);
-      expect(await host.addSheets([own('规范表', '新')])).toEqual(['规范表 (2)']);
-      expect(await host.addSheets([own('规范表', '新')], REPLACE)).toEqual(['规范表']);
+      expect((await host.addSheets([own('规范表', '新')])).names).toEqual(['规范表 (2)']);
+      expect((await host.addSheets([own('规范表', '新')], REPLACE)).names).toEqual(['规范表']);
       expect(await host.ownSheets()).toEqual([{ name: '规范表', kind: 'clean' }]);
     });
 
@@ -223,7 +223,7 @@ export function describeAddedSheets({ open }: HostUnderTest): void {
       if (sheet) sheet.name = "我的 '规范表'";
       workbook.addSheet('规范表');
       expect(await host.ownSheets()).toEqual([{ name: "我的 '规范表'", kind: 'clean' }]);
-      expect(await host.addSheets([own('规范表', '新')], REPLACE)).toEqual(['规范表 (2)']);
+      expect((await host.addSheets([own('规范表', '新')], REPLACE)).names).toEqual(['规范表 (2)']);
       expect(workbook.sheets.map(({ name }) => name)).toEqual(['甲', '规范表', '规范表 (2)']);
     });
 

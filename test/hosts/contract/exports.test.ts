@@ -44,7 +44,7 @@ describe.each(HOSTS)('exports drawn by %s', (_, open) => {
       const { host, workbook } = open();
       const source = sourceOf(sheets);
       const plans = SHEET_EXPORTS.flatMap((kind) => exportSheets(kind, source, { locale: 'zh-CN' }));
-      const names = await host.addSheets(plans);
+      const { names } = await host.addSheets(plans);
       plans.forEach(({ cells }, index) => {
         const sheet = workbook.sheetNamed(names[index] ?? '');
         const drawn = cells.map(({ cell }) => sheet?.cell(cell));

@@ -1,0 +1,132 @@
+import type { Session } from '../../src/app/views';
+import type { Bench } from './bench';
+import { ribbon } from './cell-operations';
+import { newSheets, said, storeOf, type Operation } from './operation';
+
+const REASON = '县里统一要求';
+const PACK = JSON.stringify({ schema: 'target-table/pack@1', id: 'county', name: '县口径' });
+const IMPORTED = [
+  '流动图书车绩效目标表',
+  '一级指标\t二级指标\t三级指标\t指标值',
+  '产出指标\t数量指标\t出车次数\t≥40次',
+].join('\n');
+
+/** What is decided and kept in the workbook. */
+export const DECISION_OPERATIONS: readonly Operation[] = [
+  decision('ignore', ignoreOne, (store) => store.includes(REASON), {}),
+  decision('restore', ({ session }) => session.restore(0), isEmpty, { prepare: ignoreOne }),
+  decision('dropStale', ({ session }) => session.dropStale(), isEmpty, {
+    like: 'restore',
+    typed: new Map([['E16', '≥2000人']]),
+    prepare: async (bench) => {
+      await ignoreOne(bench);
+      // The text it was ignored for goes, and with it the finding.
+      bench.first.ensure({ row: 15, column: 4 }).value = '≥2000人';
+      await bench.session.check();
+    },
+  }),
+  decision(
+    'choosePack',
+    ({ session }) => session.choosePack('central-2015'),
+    (store) => store.includes('"pack":"central-2015"'),
+  ),
+  decision(
+    'addPack',
+    ({ session }) => session.addPack(PACK),
+    (store) => store.includes('"pack":"county"'),
+  ),
+  decision('removePack', ({ session }) => session.removePack('county'), isEmpty, {
+    like: 'restore',
+    prepare: ({ session }) => session.addPack(PACK),
+  }),
+  decision(
+    'setRule',
+    ({ session }) => session.setRule('unit-missing', { on: false }),
+    (store) => store.includes('"unit-missing"'),
+  ),
+  decision(
+    'correctColumn',
+    ({ session }) => session.correctColumn(session.state().tables[0]?.id ?? '', 'F10', null),
+    (store) => store.includes('"role":null'),
+  ),
+  decision(
+    'setLive',
+    ({ session }) => session.setLive(false),
+    (store) => store.includes('"live":false'),
+  ),
+];
+
+/** What adds sheets to the workbook. */
+export const SHEET_OPERATIONS: readonly Operation[] = [
+  sheets('exportSheets clean', 'exportSheets', 3, ({ session }) => session.exportSheets('clean')),
+  {
+    ...sheets('exportSheets clean again', 'exportSheets', 3, ({ session }) => session.exportSheets('clean')),
+    prepare: ({ session }) => session.exportSheets('clean'),
+  },
+  {
+    ...sheets('exportSheets clean stacked', 'exportSheets', 2, ({ session }) =>
+      session.exportSheets('clean', { stacked: true }),
+    ),
+    like: 'exportSheets clean',
+  },
+  {
+    ...sheets('exportSheets list', 'exportSheets', 1, ({ session }) => session.exportSheets('list')),
+    like: 'exportSheets clean',
+  },
+  {
+    ...sheets('exportSheets findings', 'exportSheets', 1, ({ session }) => session.exportSheets('findings')),
+    like: 'exportSheets clean',
+  },
+  sheets('importText', 'importText', 1, ({ session }) => session.importText(IMPORTED)),
+  {
+    ...sheets('insertBlank', 'insertBlank', 1, ({ session }) => session.insertBlank('2021')),
+    like: 'importText',
+  },
+  {
+    name: 'ribbon: clean sheets',
+    doors: [],
+    adds: true,
+    act: (bench) => ribbon(bench, (session) => session.exportSheets('clean')),
+    done: (bench) => hasAdded(bench, 3),
+  },
+];
+
+/** An operation that keeps a decision in the workbook. */
+function decision(
+  name: keyof Session,
+  act: (bench: Bench) => Promise<void>,
+  isKept: (store: string) => boolean,
+  more: Pick<Operation, 'like' | 'typed' | 'prepare'> = { like: 'ignore' },
+): Operation {
+  return { name, doors: [name], ...more, act: said(act), done: (bench) => isKept(storeOf(bench)) };
+}
+
+/** An operation that adds so many sheets. */
+function sheets(
+  name: string,
+  door: keyof Session,
+  count: number,
+  act: (bench: Bench) => Promise<void>,
+): Operation {
+  return {
+    name,
+    doors: [door],
+    adds: true,
+    act: said(act),
+    done: (bench) => hasAdded(bench, count),
+  };
+}
+
+function ignoreOne({ session, finding }: Bench): Promise<void> {
+  return session.ignore(finding('unit-missing').id, REASON);
+}
+
+function isEmpty(store: string): boolean {
+  return store === '';
+}
+
+/** Whether there are so many new sheets; fewer where a person has taken a table away. */
+function hasAdded(bench: Bench, count: number): boolean {
+  const added = newSheets(bench).length;
+  return bench.workbook.sheets.includes(bench.first) ? added === count : added > 0;
+}
