@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { suppressionsSchema } from '../src/core/lint/suppression';
 import { configSchema, packSchema } from '../src/core/packs/schema';
 import { checkReportSchema } from '../src/core/report/check-report';
+import { opinionFileSchema } from '../src/core/report/opinion-template';
 import { generate, runGenerator } from './generated';
 
 const FOLDER = 'docs/schema';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'check-report': checkReportSchema,
   config: configSchema,
+  opinion: opinionFileSchema,
   pack: packSchema,
   suppressions: suppressionsSchema,
 };

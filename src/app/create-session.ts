@@ -24,6 +24,7 @@ import { blankSchemes, importTables, insertBlank } from './import-actions';
 import { Journal } from './journal';
 import { EditWatch, type Timer } from './live-check';
 import { MarkKeeper } from './mark-keeper';
+import { opinionWordings } from './opinion-wording';
 import { replaced, sameSheets } from './reread-sheets';
 import { Selection } from './selection';
 import { SENTENCES } from './sentences';
@@ -141,7 +142,8 @@ class WorkbookSession {
       clearMarks: () => this.run(() => this.clearMarks()),
       exportSheets: (kind, choice = {}) =>
         this.run(() => exportAsSheets(desk, kind, choice, (names) => this.claim(names))),
-      opinion: () => opinion(desk),
+      opinion: (wording) => opinion(desk, wording),
+      opinionWordings: opinionWordings(() => this.locale),
       report: () => report(desk),
       importText: (text) => this.run(() => importTables(desk, text)),
       insertBlank: (scheme) => this.run(() => insertBlank(desk, scheme)),

@@ -4,7 +4,7 @@ import { htmlReport } from '../core/report/html-report';
 import { opinionText } from '../core/report/opinion-text';
 import type { Desk } from './desk';
 import { SENTENCES } from './sentences';
-import type { Notice } from './views';
+import type { Notice, OpinionWording } from './views';
 
 /** How the sheets of an export are to be. */
 export interface SheetExportChoice {
@@ -35,9 +35,10 @@ export async function exportAsSheets(
 }
 
 /** 退回意见 as a text; `''` before the first check. */
-export function opinion(desk: Desk): string {
+export function opinion(desk: Desk, wording?: OpinionWording): string {
   const source = exportSource(desk);
-  return source ? opinionText(source, { locale: desk.locale() }) : '';
+  if (!source) return '';
+  return opinionText(source, { locale: desk.locale(), ...(wording && { template: wording }) });
 }
 
 /** The report as one HTML file; `''` before the first check. */

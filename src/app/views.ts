@@ -1,6 +1,7 @@
 import type { CellRef } from '../core/sheet/address';
 import type { BlankScheme } from '../core/export/blank-table';
 import type { Locale } from '../core/locale';
+import type { OpinionPiece, OpinionTemplate } from '../core/report/opinion-template';
 import type { Explanation, FixKind, Severity, Standing } from '../core/rules/rule';
 
 /** One change, ready to be shown: address, old text, new text. */
@@ -179,6 +180,31 @@ export interface BlankSchemeView {
   readonly name: string;
 }
 
+/** The wording of 退回意见. */
+export type OpinionWording = OpinionTemplate;
+
+/** A piece of that wording, ready to be shown with what can be filled in there. */
+export interface OpinionPieceView {
+  readonly piece: OpinionPiece;
+  readonly label: string;
+  readonly placeholders: readonly string[];
+}
+
+/** A wording read from a text, or what is wrong with it and with which piece; null for the whole. */
+export interface OpinionReading {
+  readonly wording: OpinionWording | null;
+  readonly problems: readonly { readonly piece: OpinionPiece | null; readonly text: string }[];
+}
+
+/** The wording of 退回意见 as data. Whoever edits it keeps it: it belongs to an office, not to a workbook. */
+export interface OpinionWordings {
+  readonly pieces: () => readonly OpinionPieceView[];
+  readonly usual: () => OpinionWording;
+  /** Reads the text of a file; what it leaves out is worded as usual. */
+  readonly read: (text: string) => OpinionReading;
+  readonly text: (wording: OpinionWording) => string;
+}
+
 /** What a pane can do. Methods never reject: what went wrong becomes `notice`. Calls while busy are ignored. */
 export interface Session {
   readonly state: () => SessionState;
@@ -237,7 +263,8 @@ export interface Session {
     choice?: { readonly stacked?: boolean },
   ) => Promise<void>;
   /** 退回意见 as a text, and the whole report as one HTML file; `''` before the first check. */
-  readonly opinion: () => string;
+  readonly opinion: (wording?: OpinionWording) => string;
+  readonly opinionWordings: OpinionWordings;
   readonly report: () => string;
   /** Adds a sheet for every table of a text, and checks the workbook with them: they are the person's own. */
   readonly importText: (text: string) => Promise<void>;

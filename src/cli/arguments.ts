@@ -21,6 +21,7 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   stacked: { type: 'boolean' },
+  template: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -35,7 +36,7 @@ const OVER_FILES = ['config', 'pack', 'suppressions', 'ignore-decisions', 'worke
 const TAKEN: Readonly<Record<CommandName, readonly Option[]>> = {
   check: [...OVER_FILES, 'format', 'output', 'baseline', 'write-baseline', 'max-warnings'],
   fix: [...OVER_FILES, 'format', 'output', 'safe', 'in-place', 'dry-run', 'force'],
-  export: [...OVER_FILES, 'as', 'output', 'stacked', 'force'],
+  export: [...OVER_FILES, 'as', 'output', 'stacked', 'template', 'force'],
   import: ['output', 'force'],
   rules: ['format'],
   init: ['pack'],
@@ -80,6 +81,7 @@ function commandOf(values: Values, positionals: readonly string[], system: Local
     config: values.config ?? null,
     pack: values.pack ?? null,
     suppressions: values.suppressions ?? null,
+    template: values.template ?? null,
     decisions: values['ignore-decisions'] !== true,
     ...{ lang, locale: system },
   };
@@ -110,6 +112,7 @@ function commandOf(values: Values, positionals: readonly string[], system: Local
       const as = [...SHEET_EXPORTS, 'opinion' as const, 'html' as const].find((item) => item === values.as);
       if (!as) return unusable('as', values.as ?? '');
       if (files.length === 0) return unusable('files');
+      if (values.template !== undefined && as !== 'opinion') return unusable('option', '--template');
       if (output === null || output === '') return unusable('target');
       return { kind: 'export', files, options, workers, as, output, stacked: values.stacked ?? false, force };
     }

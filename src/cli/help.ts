@@ -60,6 +60,7 @@ const HELP: Bilingual<Help> = {
         '  --as 内容                clean 规范表、list 指标清单、findings 问题清单、opinion 退回意见、html 网页报告',
         '  -o, --output             文件夹：每个工作簿一份；以 .xlsx 等结尾：写成一个文件（清单可汇总多个工作簿）',
         '  --stacked                列相同的规范表排在一张工作表上，分页打印',
+        '  --template 文件          退回意见的措辞（JSON），不写则用通用措辞',
         '  --force                  覆盖已有的文件',
       ),
       import: lines(
@@ -124,6 +125,7 @@ const HELP: Bilingual<Help> = {
         '  --as WHAT                clean, list, findings, opinion, html',
         '  -o, --output             a folder: one file per workbook; ending in .xlsx or so: one file (lists of several workbooks are put together)',
         '  --stacked                clean tables of the same columns on one sheet, a page each',
+        '  --template FILE          the wording of the opinion (JSON) in place of the usual one',
         '  --force                  overwrite existing files',
       ),
       import: lines(

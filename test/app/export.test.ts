@@ -83,6 +83,32 @@ describe('exporting clean sheets', () => {
     expect(session.report()).not.toContain('<script');
   });
 
+  it('hands the wording of the opinion out piece by piece, and writes it in another', async () => {
+    const { session } = await opened();
+    await session.check();
+    const { pieces, usual, read, text } = session.opinionWordings;
+    expect(pieces().find(({ piece }) => piece === 'remark')).toEqual({
+      ...{ piece: 'remark', label: '每条意见' },
+      placeholders: ['{序号}', '{工作表}', '{位置}', '{所在行}', '{问题}', '{修改建议}', '{依据}'],
+    });
+    const { wording, problems } = read(text({ ...usual(), title: '退回' }));
+    expect(problems).toEqual([]);
+    expect(session.opinion(wording ?? usual())).toBe(
+      session.opinion().replace('关于项目支出绩效目标的审核意见', '退回'),
+    );
+    expect(read(text({ ...usual(), row: '{行}' }))).toEqual({
+      wording: null,
+      problems: [{ piece: 'row', text: '此处没有这个占位符“{行}”。可用：{所在行}。' }],
+    });
+    expect(read('{').problems).toEqual([{ piece: null, text: '不是有效的JSON。' }]);
+    session.setLocale('en');
+    expect(pieces()[0]).toMatchObject({
+      label: 'Title',
+      placeholders: expect.arrayContaining(['{count}']) as string[],
+    });
+    expect(usual().title).toMatch(/^Review/u);
+  });
+
   it('says so when there is nothing to export', async () => {
     const { session, workbook } = await opened({ workbook: new MemoryWorkbook() });
     await session.exportSheets('clean');

@@ -290,18 +290,20 @@ describe('the commands that write', () => {
   it(
     'export a file each, or the lists of all as one',
     async () => {
+      await folder.put('措辞.json', '{"schema":"target-table/opinion@1","title":"退回"}');
       const outcomes = await Promise.all([
         run(folder.root, 'export', 'in', '--as', 'clean', '-o', 'clean'),
-        run(folder.root, 'export', 'in', '--as', 'opinion', '-o', 'opinion'),
+        run(folder.root, 'export', 'in', '--as', 'opinion', '-o', 'opinion', '--template', '措辞.json'),
         run(folder.root, 'export', 'in', '--as', 'list', '-o', '清单.xlsx'),
         run(folder.root, 'export', 'in', '--as', 'findings', '-o', 'out/问题.xlsx'),
         run(folder.root, 'export', 'in/甲 1.xlsx', '--as', 'html', '-o', '甲.html'),
       ]);
       expect(outcomes.map(({ status, stderr }) => `${status}${stderr}`)).toEqual(['0', '0', '0', '0', '0']);
+      expect(await readFile(folder.at('opinion/甲 1-退回意见.txt'), 'utf8')).toMatch(/^退回\n/u);
       expect((await folder.list()).filter((name) => !name.startsWith('in/'))).toEqual([
         ...['clean/下级/乙-规范表.xlsx', 'clean/甲 1-规范表.xlsx'],
         ...['opinion/下级/乙-退回意见.txt', 'opinion/甲 1-退回意见.txt'],
-        ...['out/问题.xlsx', '清单.xlsx', '甲.html'],
+        ...['out/问题.xlsx', '措辞.json', '清单.xlsx', '甲.html'],
       ]);
       const list = (await openWorkbook(await readFile(folder.at('清单.xlsx')))).sheets[0];
       const column = (index: number): readonly unknown[] =>

@@ -17,6 +17,7 @@ async function prepared(): Promise<TestFolder> {
     '图书角绩效目标表\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t图书角数量\t≥6个\n',
   );
   await folder.put('本局口径.json', '{"schema":"target-table/pack@1","id":"our-bureau","name":"本局口径"}');
+  await folder.put('措辞.json', '{"schema":"target-table/opinion@1","title":"退回修改意见"}');
   await folder.put('忽略清单.json', '{"schema":"target-table/suppressions@1","suppressions":[]}');
   return folder;
 }

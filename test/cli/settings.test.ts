@@ -2,10 +2,19 @@ import { NO_DECISIONS, type Decisions } from '../../src/app/decisions';
 import { loadSettings, type RunOptions } from '../../src/cli/settings/load-settings';
 import { checkOptions, type RunSettings } from '../../src/cli/settings/run-settings';
 import { resolveRules, type LintSettings } from '../../src/core/lint/settings';
+import { DEFAULT_OPINION } from '../../src/core/report/opinion-template';
 import { testFolder, type TestFolder } from './folder';
 
 const OPTIONS: RunOptions = {
-  ...{ config: null, pack: null, suppressions: null, decisions: true, lang: null, locale: 'zh-CN' },
+  ...{
+    config: null,
+    pack: null,
+    suppressions: null,
+    template: null,
+    decisions: true,
+    lang: null,
+    locale: 'zh-CN',
+  },
 };
 const SUPPRESSION = {
   ...{
@@ -82,6 +91,18 @@ describe('the settings of a run', () => {
     expect((await loaded({ suppressions: 'ignored.json' })).suppressions).toEqual([SUPPRESSION]);
   });
 
+  it('word the opinion as the configuration says, or as the command line does', async () => {
+    const wording = (title: string) => JSON.stringify({ schema: 'target-table/opinion@1', title });
+    await folder.put('本局/措辞.json', `\uFEFF${wording('本局')}`);
+    await folder.put('我的.json', wording('我的'));
+    await folder.put('target-table.config.json', '{"opinion":"本局/措辞.json"}');
+    expect((await loaded()).opinion).toEqual({ ...DEFAULT_OPINION['zh-CN'], title: '本局' });
+    expect((await loaded({ template: '我的.json', lang: 'en' })).opinion).toEqual({
+      ...DEFAULT_OPINION.en,
+      title: '我的',
+    });
+  });
+
   it('are refused as a whole, with the place of every mistake', async () => {
     expect(await refused({ config: 'none.json' })).toEqual(['none.json：找不到文件，或没有读取权限。']);
     expect(await refused({ pack: 'stirct' })).toEqual([
@@ -93,6 +114,10 @@ describe('the settings of a run', () => {
     for (const message of messages) expect(message).toMatch(/^c\.json：/u);
     await folder.put('s.json', '{}');
     expect(await refused({ suppressions: 's.json' })).toEqual([expect.stringMatching(/^s\.json：忽略清单/u)]);
+    await folder.put('t.json', '{"schema":"target-table/opinion@1","row":"{行}"}');
+    expect(await refused({ template: 't.json' })).toEqual([
+      't.json：row：此处没有这个占位符“{行}”。可用：{所在行}。',
+    ]);
     await folder.put('p.json', '{"schema":"target-table/pack@1"}');
     expect((await refused({ pack: 'p.json', locale: 'en' })).length).toBeGreaterThan(0);
   });

@@ -49,7 +49,8 @@ export async function exportFile(request: ExportRequest, run: RunSettings): Prom
     if (result.tables.length === 0) return nothing;
     const source: ExportSource = { result, safe: fixSafely(workbook, result) };
     let content: Uint8Array | string;
-    if (as === 'opinion') content = opinionText(source, { locale });
+    if (as === 'opinion')
+      content = opinionText(source, { locale, ...(run.opinion && { template: run.opinion }) });
     else if (as === 'html') content = htmlReport(source, { locale, subject: path });
     else {
       const plans = exportSheets(as, source, { locale, stacked }).map(withoutLinksOut);

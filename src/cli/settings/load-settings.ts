@@ -5,9 +5,12 @@ import type { Suppression } from '../../core/lint/suppression';
 import type { Locale } from '../../core/locale';
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
 import type { Pack } from '../../core/packs/pack';
-import { parseConfig, parsePack, settingsOf, type Parsed } from '../../core/packs/parse';
+import { parseConfig, parsePack, settingsOf } from '../../core/packs/parse';
+import type { Parsed } from '../../core/packs/parse-json';
 import { problemText } from '../../core/packs/problems';
 import type { Config } from '../../core/packs/schema';
+import { parseOpinionTemplate } from '../../core/report/opinion-file';
+import type { OpinionTemplate } from '../../core/report/opinion-template';
 import { WORDING } from '../wording';
 import type { RunSettings } from './run-settings';
 
@@ -17,6 +20,8 @@ export interface RunOptions {
   /** A pack by its name, or a file with one. */
   readonly pack: string | null;
   readonly suppressions: string | null;
+  /** A file that words 退回意见. */
+  readonly template: string | null;
   readonly decisions: boolean;
   /** Asked for on the command line; null where the configuration or the system decides. */
   readonly lang: Locale | null;
@@ -62,7 +67,11 @@ async function loaded(options: RunOptions, from: string): Promise<RunSettings> {
     settingsOf({ ...config, ...(chosen !== null && { pack: chosen }) }, packs),
     locale,
   );
-  return { locale, settings, suppressions: await suppressed(), decisions: options.decisions };
+  const opinion = await worded();
+  return {
+    ...{ locale, settings, suppressions: await suppressed(), decisions: options.decisions },
+    ...(opinion && { opinion }),
+  };
 
   async function addPack(file: string, named: string): Promise<string> {
     const pack = parsed(named, parsePack(await text(file, named, locale), packs), locale);
@@ -77,12 +86,21 @@ async function loaded(options: RunOptions, from: string): Promise<RunSettings> {
     return (await exists(resolve(from, pack))) ? addPack(resolve(from, pack), pack) : pack;
   }
 
+  /** A file the command line names, else the one of the configuration: each is looked for from where it is named. */
+  function fileOf(asked: string | null, configured: string | undefined): readonly [string, string] | null {
+    if (asked !== null) return [resolve(from, asked), asked];
+    return configured === undefined ? null : [join(folder, configured), configured];
+  }
+
+  async function worded(): Promise<OpinionTemplate | null> {
+    const [file, named] = fileOf(options.template, config.opinion) ?? [];
+    if (file === undefined || named === undefined) return null;
+    return parsed(named, parseOpinionTemplate(await text(file, named, locale), locale), locale);
+  }
+
   async function suppressed(): Promise<readonly Suppression[]> {
-    const [file, named] =
-      options.suppressions !== null
-        ? [resolve(from, options.suppressions), options.suppressions]
-        : [join(folder, config.suppressions ?? ''), config.suppressions];
-    if (named === undefined) return [];
+    const [file, named] = fileOf(options.suppressions, config.suppressions) ?? [];
+    if (file === undefined || named === undefined) return [];
     const list = parseSuppressions(await text(file, named, locale));
     if (!list.ok) throw new Unusable([WORDING[locale].file(named, SUPPRESSION_PROBLEMS[list.code][locale])]);
     return list.suppressions;

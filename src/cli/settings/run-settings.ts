@@ -4,6 +4,7 @@ import type { CheckOptions } from '../../core/lint/check';
 import type { LintSettings } from '../../core/lint/settings';
 import type { Suppression } from '../../core/lint/suppression';
 import type { Locale } from '../../core/locale';
+import type { OpinionTemplate } from '../../core/report/opinion-template';
 import type { RuleSetting, RuleSettings } from '../../core/packs/pack';
 
 /** What one run goes by, for all its files. Plain data: it is handed to the workers. */
@@ -14,6 +15,8 @@ export interface RunSettings {
   readonly suppressions: readonly Suppression[];
   /** Whether what a workbook keeps counts: its suppressions, settings and corrections of columns. */
   readonly decisions: boolean;
+  /** The wording of 退回意见, where it is not the usual one. */
+  readonly opinion?: OpinionTemplate;
 }
 
 /** The options a workbook is checked with: its own decisions, under those of the run. */

@@ -3,16 +3,9 @@ import type { LintSettings } from '../lint/settings';
 import { BUILT_IN_PACKS } from './built-in';
 import type { Pack } from './pack';
 import { packChain } from './pack-chain';
-import { problemsOf, type SettingsProblem } from './problems';
+import { parseJson, type Parsed } from './parse-json';
+import type { SettingsProblem } from './problems';
 import { configSchema, packSchema, type Config } from './schema';
-
-/** What was read, or everything that is wrong with it. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
-
-/** No hand-written pack comes near it. In characters: nothing here depends on the exact bytes. */
-const LONGEST = 262_144;
 
 /** Reads a pack of one's own. `others` are the own packs read before it: only those and the built-in ones can be extended. */
 export function parsePack(text: string, others: readonly Pack[] = []): Parsed<Pack> {
@@ -84,23 +77,6 @@ export const settingsSchema = z.strictObject({
     .optional(),
   rules: storedRules.optional(),
 }) satisfies z.ZodType<LintSettings>;
-
-function parseJson<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
-  const failed = (code: 'too-large' | 'not-json'): Parsed<T> => ({
-    ok: false,
-    problems: [{ code, path: '', allowed: [] }],
-  });
-  if (text.length > LONGEST) return failed('too-large');
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return failed('not-json');
-  }
-  const parsed = schema.safeParse(content, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: problemsOf(schema, parsed.error) };
-  return { ok: true, value: parsed.data };
-}
 
 function unknownPack(id: string, path: string, own: readonly Pack[]): SettingsProblem | null {
   const ids = [...BUILT_IN_PACKS, ...own].map((pack) => pack.id);

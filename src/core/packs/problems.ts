@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../locale';
 
-/** What is wrong with a pack or a configuration, at one place of its JSON. */
+/** What is wrong with a pack, a configuration or a wording, at one place of its JSON. */
 export interface SettingsProblem {
   readonly code:
     | 'not-json'
@@ -13,11 +13,21 @@ export interface SettingsProblem {
     | 'out-of-range'
     | 'id-taken' // a built-in pack has this id
     | 'unknown-pack'
-    | 'circle'; // two packs extend each other
+    | 'circle' // two packs extend each other
+    | 'unknown-placeholder' // in a wording, as `found`
+    | 'missing-placeholder';
   /** `rules.unit-missing.severity`, `packs[0]`; `''` for the whole text. */
   readonly path: string;
   /** The values or keys that would do, the likeliest first where there are many; a type; a bound. */
-  readonly allowed: readonly string[];
+  readonly allowed: readonly (string | Bilingual)[];
+  readonly found?: string;
+}
+
+/** What a schema says of the braces in a wording: the params of a custom issue. */
+export interface PlaceholderIssue {
+  /** What cannot be filled in, as it stands there; null where what is allowed is missing. */
+  readonly found: string | null;
+  readonly allowed: readonly Bilingual[];
 }
 
 /** A problem in one sentence, to be filled by {@link problemText}. */
@@ -32,15 +42,23 @@ const WORDS: Readonly<Record<SettingsProblem['code'], Bilingual>> = {
   'id-taken': { 'zh-CN': '与自带口径重名，请换一个', en: 'a built-in pack has this id; choose another' },
   'unknown-pack': { 'zh-CN': '没有这个口径', en: 'there is no such pack' },
   circle: { 'zh-CN': '口径互相继承，无法确定先后', en: 'these packs extend each other in a circle' },
+  'unknown-placeholder': { 'zh-CN': '此处没有这个占位符', en: 'there is no such placeholder here' },
+  'missing-placeholder': { 'zh-CN': '缺少占位符', en: 'a placeholder is missing' },
 };
 
 /** `rules.unit-missing.severity：不能取这个值。可用：error、warning、info。` */
-export function problemText({ code, path, allowed }: SettingsProblem, locale: keyof Bilingual): string {
+export function problemText(
+  { code, path, allowed, found }: SettingsProblem,
+  locale: keyof Bilingual,
+): string {
   const chinese = locale === 'zh-CN';
   const place = path === '' ? '' : `${path}${chinese ? '：' : ': '}`;
-  const choices = allowed.join(chinese ? '、' : ', ');
+  const choices = allowed
+    .map((item) => (typeof item === 'string' ? item : item[locale]))
+    .join(chinese ? '、' : ', ');
+  const what = found === undefined ? '' : chinese ? `“${found}”` : ` (“${found}”)`;
   const hint = choices === '' ? '' : chinese ? `可用：${choices}。` : ` Allowed: ${choices}.`;
-  return `${place}${WORDS[code][locale]}${chinese ? '。' : '.'}${hint}`;
+  return `${place}${WORDS[code][locale]}${what}${chinese ? '。' : '.'}${hint}`;
 }
 
 /** The problems a schema has with a content, each at its own place. */
@@ -88,6 +106,12 @@ function issueProblems(
     case 'invalid_format':
       // The one format there is: the id of a pack.
       return [{ code: 'not-allowed', path, allowed: ['a-z 0-9 -'] }];
+    case 'custom': {
+      const { found, allowed } = issue.params as PlaceholderIssue;
+      return found === null
+        ? [{ code: 'missing-placeholder', path, allowed }]
+        : [{ code: 'unknown-placeholder', path, allowed, found }];
+    }
     default:
       return [{ code: 'not-allowed', path, allowed: [] }];
   }

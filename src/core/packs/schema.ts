@@ -72,6 +72,8 @@ export const configSchema = z.strictObject({
   rules: ruleSettings.optional(),
   /** The file that keeps what is ignored. */
   suppressions: path.optional(),
+  /** The file that words 退回意见. */
+  opinion: path.optional(),
   lang: z.enum(LOCALES).optional(),
 });
 

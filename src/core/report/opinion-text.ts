@@ -4,6 +4,7 @@ import { reportedFindings, sourceTexts, type ReportedFinding } from '../export/r
 import type { Locale } from '../locale';
 import type { Severity, SourceKey } from '../rules/rule';
 import type { TargetTable } from '../table/model';
+import { fill } from './opinion-placeholders';
 import { DEFAULT_OPINION, type OpinionTemplate } from './opinion-template';
 
 /** Practices and conventions of this product: no reason an office would cite. */
@@ -40,9 +41,9 @@ export function opinionText(source: ExportSource, { locale, template }: OpinionO
   };
   const blocks =
     returned.length === 0
-      ? [words.title, fill(words.nothing, counts)]
+      ? [fill(words.title, counts), fill(words.nothing, counts)]
       : [
-          words.title,
+          fill(words.title, counts),
           fill(words.opening, counts),
           ...returned.map((table, index) =>
             projectBlock(table, index, byTable.get(table.id) ?? [], words, locale),
@@ -120,13 +121,6 @@ function ordinal(number: number, locale: Locale): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   const front = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`;
   return front + (ones === 0 ? '' : DIGITS.charAt(ones));
-}
-
-/** Fills the braces of a wording; what is filled in is never read again. Unknown braces stay. */
-function fill(wording: string, values: Readonly<Record<string, string>>): string {
-  return wording.replace(/\{(\w{1,20})\}/gu, (whole, key: string) => {
-    return Object.hasOwn(values, key) ? (values[key] ?? '') : whole;
-  });
 }
 
 function inOneLine(text: string): string {

@@ -6,7 +6,7 @@ import { SheetExportCard } from './SheetExportCard';
 /** Everything that leaves the workbook: clean tables, lists, the opinion, the report. */
 export default function ExportView() {
   const { words } = usePane();
-  const { tables } = usePaneState();
+  const { tables, locale } = usePaneState();
   if (tables.length === 0) return <p className="quiet">{words.nothingToExport}</p>;
   return (
     <div className="cards">
@@ -14,7 +14,8 @@ export default function ExportView() {
       <SheetExportCard kind="clean" />
       <SheetExportCard kind="list" />
       <SheetExportCard kind="findings" />
-      <OpinionCard />
+      {/* Worded, and kept, for each language by itself. */}
+      <OpinionCard key={locale} />
       <ReportCard />
     </div>
   );
