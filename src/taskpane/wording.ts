@@ -296,16 +296,16 @@ const en: PaneWording = {
     `${plural(count, 'error')} not dealt with yet; clean tables exported now are marked as a draft (草案).`,
   sheetExports: {
     clean: {
-      title: 'clean tables',
+      title: 'Clean tables',
       about: 'The tables in the standard layout with contents, ready to print.',
     },
     list: {
-      title: 'indicator list',
+      title: 'Indicator list',
       about: 'One row per indicator; comparator, number and unit in columns of their own.',
     },
-    findings: { title: 'list of findings', about: 'Place, content, source, suggestion and state of each.' },
+    findings: { title: 'List of findings', about: 'Place, content, source, suggestion and state of each.' },
   },
-  exportNamed: (title) => `Export ${title}`,
+  exportNamed: (title) => `Export ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   exportIntro: 'The new sheets go to the end of the workbook; existing sheets stay as they are.',
   exportReplaces: (names) =>
     `Sheets of the same kind from earlier exports are replaced (now: ${names.join(', ')}).`,
