@@ -1,3 +1,4 @@
+import type { Figure } from './figure';
 import type { Measured } from './measure';
 
 /** One size: every task with its time and indicator rows per second. */
@@ -32,4 +33,15 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
     }
   }
   return found;
+}
+
+/** The figures with their limits. */
+export function printFigures(figures: readonly Figure[]): void {
+  console.log('\nwhat a person waits for');
+  for (const { figure, median, best, limit } of figures) {
+    const state = median <= limit ? 'kept' : 'missed';
+    console.log(
+      `  ${figure.padEnd(68)} ${median.toFixed(0).padStart(6)} ms   best ${best.toFixed(0).padStart(5)}   limit ${String(limit).padStart(5)}   ${state}`,
+    );
+  }
 }

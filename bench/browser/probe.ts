@@ -8,11 +8,18 @@ export interface Noted {
   readonly findings: number;
 }
 
+/** A task of the page's own scripts of more than 50 ms. */
+export interface LongTask {
+  readonly duration: number;
+  /** It took a large answer of Excel apart: the work of office.js. */
+  readonly answer: boolean;
+}
+
 declare global {
   interface Window {
     __noted?: { officeReady: number; findings: number };
-    /** The long tasks of the page's own scripts, since it was opened or `__tasks` was emptied. */
-    __tasks?: number[];
+    /** Since the page was opened or the list was emptied. */
+    __tasks?: LongTask[];
   }
 }
 
@@ -21,11 +28,20 @@ export function takeNotes(): void {
   if (window.top === window) return;
   const noted = { officeReady: NaN, findings: NaN };
   window.__noted = noted;
-  const tasks: number[] = [];
+  const tasks: LongTask[] = [];
   window.__tasks = tasks;
+  const LARGE = 100_000;
+  const answers: number[] = [];
+  addEventListener('message', ({ data }) => {
+    if (typeof data === 'string' && data.length > LARGE) answers.push(performance.now());
+  });
   new PerformanceObserver((list) => {
-    // The frame that plays Excel shares the thread; its tasks are no part of the product.
-    for (const { name, duration } of list.getEntries()) if (name === 'self') tasks.push(duration);
+    for (const { name, duration, startTime } of list.getEntries()) {
+      // The frame that plays Excel shares the thread; its tasks are no part of the product.
+      if (name !== 'self') continue;
+      const answer = answers.some((time) => time >= startTime && time <= startTime + duration);
+      tasks.push({ duration, answer });
+    }
   }).observe({ type: 'longtask' });
 
   const waitForOffice = setInterval(() => {

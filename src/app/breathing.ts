@@ -2,6 +2,8 @@ import type { Steps } from '../core/steps';
 
 /** A page that is busy longer than this at a stretch feels stuck; milliseconds. */
 const STRETCH = 12;
+/** Every word of progress draws the page anew, which takes about as long as a stretch; milliseconds between two. */
+const BETWEEN_WORDS = 100;
 
 /** Lets the page paint and hear clicks; resolves on its next turn. */
 export type Breathe = () => Promise<void>;
@@ -25,11 +27,16 @@ export async function inStretches<T>(
   },
 ): Promise<T | null> {
   let started = now();
+  let told = started;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (now() - started < STRETCH) continue;
-    progress(step.value);
+    const time = now();
+    if (time - started < STRETCH) continue;
+    if (time - told >= BETWEEN_WORDS) {
+      progress(step.value);
+      told = time;
+    }
     await breathe();
     if (cancelled()) return null;
     started = now();

@@ -287,6 +287,8 @@ class WorkbookSession {
       },
     });
     if (!taken) return false;
+    // Drawing what was found is work enough for one turn.
+    await this.breathe();
     const { checked, shown } = taken;
     this.checked = checked;
     this.views = { of: [checked, decisions, problem, locale], shown };

@@ -116,5 +116,5 @@ export const ROLE_NAMES: Bilingual<Readonly<Record<ColumnRole, string> & { reado
 /** What a deciding cell was taken for. */
 export const ANCHOR_NAMES: Bilingual<Readonly<Record<Evidence['anchors'][number]['as'], string>>> = {
   'zh-CN': { title: '表题', header: '指标表头', tier: '指标层级', field: '基本信息' },
-  en: { title: 'title', header: 'indicator header', tier: 'tier', field: 'project field' },
+  en: { title: 'Title', header: 'Indicator header', tier: 'Tier', field: 'Project field' },
 };

@@ -85,6 +85,7 @@ const zhCN = {
   check: '检查',
   busy: '正在处理，请稍候…',
   severity: { error: '错误', warning: '警告', info: '提示' },
+  severities: { error: '错误', warning: '警告', info: '提示' },
   filterHint: (severity: string) => `只看${severity}`,
   summary: (errors: number, warnings: number, notes: number) =>
     `检查完毕：错误 ${errors} 项，警告 ${warnings} 项，提示 ${notes} 项。`,
@@ -93,7 +94,7 @@ const zhCN = {
   noTable: '没有找到绩效目标表。',
   noTableDetail:
     '助手按表头识别：同一行中有“一级指标”“二级指标”“三级指标”和“指标值”的表格，才会被当作绩效目标表。请核对表头，并确认工作表没有隐藏，然后重新检查。',
-  newTable: '新建',
+  newTable: '新建绩效目标表',
   newTableHint: '还没有绩效目标表的，可以插入空白表填写，或从文档、网页中复制文字导入。',
   insertBlank: '插入空白绩效目标表',
   insertBlankIntro: '将在工作簿末尾新增一张空白表，请选择一级指标：',
@@ -121,7 +122,7 @@ const zhCN = {
   fixAll: (count: number) => `修复全部安全项（${count}）`,
   fixAllIntro: '以下单元格只改写法，不改变含义：',
   undo: '撤销',
-  undoNamed: (title: string) => `撤销“${title}”`,
+  undoNamed: (title: string) => `撤销：${title}`,
   nothingToUndo: '没有可以撤销的修改',
   clearMarks: '清除标记',
   nothingToExport: '没有可以导出的绩效目标表，请先检查。',
@@ -193,7 +194,7 @@ const en: PaneWording = {
     export: 'Export',
     settings: 'Settings',
   },
-  checkedAt: (time) => `checked ${time}`,
+  checkedAt: (time) => `Checked ${time}`,
   stop: 'Stop',
   grouping: 'Group by',
   byTable: 'By table',
@@ -261,7 +262,8 @@ const en: PaneWording = {
   check: 'Check',
   busy: 'Working, please wait…',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  filterHint: (severity) => `Only: ${severity}`,
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  filterHint: (severity) => `Only ${severity.toLowerCase()}`,
   summary: (errors, warnings, notes) =>
     `Checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
   clean: 'No problems found.',
@@ -269,7 +271,7 @@ const en: PaneWording = {
   noTable: 'No target table found.',
   noTableDetail:
     'A table is recognised by its headings: 一级指标, 二级指标, 三级指标 and 指标值 in one row. Please look at the headings, make sure that the sheet is not hidden, and check again.',
-  newTable: 'New table',
+  newTable: 'New target table',
   newTableHint:
     'If there is no target table yet, insert a blank one to fill in, or import the text of one from a document or web page.',
   insertBlank: 'Insert a blank table',
@@ -298,7 +300,7 @@ const en: PaneWording = {
   fixAll: (count) => `Fix all safe items (${count})`,
   fixAllIntro: 'These cells are only rewritten; their meaning stays the same:',
   undo: 'Undo',
-  undoNamed: (title) => `Undo “${title}”`,
+  undoNamed: (title) => `Undo: ${title}`,
   nothingToUndo: 'Nothing to undo',
   clearMarks: 'Clear marks',
   nothingToExport: 'There is no target table to export. Please check first.',
@@ -306,16 +308,16 @@ const en: PaneWording = {
     `${plural(count, 'error')} not dealt with yet; clean tables exported now are marked as a draft (草案).`,
   sheetExports: {
     clean: {
-      title: 'clean tables',
+      title: 'Clean tables',
       about: 'The tables in the standard layout with contents, ready to print.',
     },
     list: {
-      title: 'indicator list',
+      title: 'Indicator list',
       about: 'One row per indicator; comparator, number and unit in columns of their own.',
     },
-    findings: { title: 'list of findings', about: 'Place, content, source, suggestion and state of each.' },
+    findings: { title: 'List of findings', about: 'Place, content, source, suggestion and state of each.' },
   },
-  exportNamed: (title) => `Export ${title}`,
+  exportNamed: (title) => `Export ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   exportIntro: 'The new sheets go to the end of the workbook; existing sheets stay as they are.',
   exportReplaces: (names) =>
     `Sheets of the same kind from earlier exports are replaced (now: ${names.join(', ')}).`,

@@ -142,17 +142,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
-
-test('everything fits into 320 pixels', async ({ excelPane }) => {
-  const { page, pane, frame } = excelPane;
-  await page.addStyleTag({ content: 'iframe.pane { width: 320px !important; }' });
-  await pane.check();
-  for (const view of ['问题', '表格', '设置']) {
-    await pane.view(view);
-    await screenshot(page, `excel-320-${view}`);
-    const wide = await frame.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(false);
-  }
-});

@@ -1,8 +1,8 @@
 import type { Header } from './header';
 import type { Evidence, Field, TargetTable } from './model';
 
-/** As many names of tiers are shown; more of them prove no more. */
-const MOST_TIERS = 8;
+/** As many different names of tiers are shown; more of them prove no more. */
+const MOST_TIERS = 4;
 
 /** Why the cells were taken for a table: what decided, and what every column was taken for. */
 export function evidenceOf(
@@ -25,16 +25,18 @@ export function evidenceOf(
 }
 
 /** The first names of tiers, each where it is written. */
-function firstTiers(sets: TargetTable['sets']): ReadonlySet<Field> {
-  const tiers = new Set<Field>();
+function firstTiers(sets: TargetTable['sets']): Iterable<Field> {
+  const tiers = new Map<string, Field>();
   for (const { indicators, slots } of sets) {
     for (const rows of [indicators, slots]) {
       for (const { tier1, tier2 } of rows) {
-        if (tiers.size >= MOST_TIERS) break;
-        for (const { source, own } of [tier1, tier2])
-          if (source && own && source.cell.row === own.cell.row) tiers.add(source);
+        for (const { source, own } of [tier1, tier2]) {
+          if (tiers.size >= MOST_TIERS) return tiers.values();
+          const written = source && own && source.cell.row === own.cell.row;
+          if (written && !tiers.has(source.text)) tiers.set(source.text, source);
+        }
       }
     }
   }
-  return tiers;
+  return tiers.values();
 }

@@ -13,12 +13,12 @@ export function WorkbookActions() {
       <Button
         size="small"
         appearance="subtle"
-        className="undo"
         disabledFocusable={working || !latest}
         title={latest ? words.undoNamed(latest.title) : words.nothingToUndo}
+        aria-label={latest ? words.undoNamed(latest.title) : words.undo}
         onClick={() => perform(() => session.undo())}
       >
-        <span>{latest ? words.undoNamed(latest.title) : words.undo}</span>
+        {words.undo}
       </Button>
       <Button
         size="small"

@@ -12,14 +12,18 @@ interface FindingProps {
   readonly finding: FindingView;
   /** Its cell is the one selected in the sheet. */
   readonly selected: boolean;
+  /** The list is grouped by rule: no head above it tells the sheet. */
+  readonly withSheet: boolean;
 }
 
-type Part = 'details' | 'fix' | 'ignore';
+type Panel = 'fix' | 'ignore';
 
 /** One finding: what is wrong and where; reasons, remedies and the way past it on demand. A click shows its cell. */
-export const Finding = memo(function Finding({ finding, selected }: FindingProps) {
+export const Finding = memo(function Finding({ finding, selected, withSheet }: FindingProps) {
   const { session, words } = usePane();
-  const [open, setOpen] = useState<Part | null>(null);
+  const [open, setOpen] = useState<Panel | null>(null);
+  // Reasons stay readable while a person decides what to do.
+  const [details, setDetails] = useState(false);
   const card = useRef<HTMLElement>(null);
   const id = useId();
 
@@ -32,7 +36,7 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
     // The whole card is a target for the mouse; its own controls keep their clicks.
     if (!(event.target as Element).closest('button, .confirm, .details')) show();
   };
-  const toggle = (part: Part) => setOpen(open === part ? null : part);
+  const toggle = (panel: Panel) => setOpen(open === panel ? null : panel);
   const close = () => setOpen(null);
 
   return (
@@ -52,6 +56,7 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
         <span className="finding-rule">{finding.ruleName}</span>
         <span className="finding-cell">{finding.address}</span>
       </button>
+      {withSheet && <p className="finding-row">{finding.sheet}</p>}
       {finding.row && <p className="finding-row">{words.row(finding.row.name, finding.row.value)}</p>}
       <p className="finding-what">{finding.text.what}</p>
       <div className="finding-actions">
@@ -63,11 +68,11 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
         <Button
           size="small"
           appearance="transparent"
-          icon={<ChevronIcon open={open === 'details'} />}
+          icon={<ChevronIcon open={details} />}
           iconPosition="after"
-          aria-expanded={open === 'details'}
-          aria-controls={open === 'details' ? `${id}-details` : undefined}
-          onClick={() => toggle('details')}
+          aria-expanded={details}
+          aria-controls={details ? `${id}-details` : undefined}
+          onClick={() => setDetails(!details)}
         >
           {words.details}
         </Button>
@@ -80,7 +85,7 @@ export const Finding = memo(function Finding({ finding, selected }: FindingProps
           {words.ignore}
         </Button>
       </div>
-      {open === 'details' && <FindingDetails id={`${id}-details`} finding={finding} />}
+      {details && <FindingDetails id={`${id}-details`} finding={finding} />}
       {open === 'fix' && <FixPanel finding={finding} onClose={close} />}
       {open === 'ignore' && <IgnorePanel finding={finding} onClose={close} />}
     </article>

@@ -26,7 +26,12 @@ export function FindingDetails({ id, finding }: FindingDetailsProps) {
           </>
         )}
       </dl>
-      <Button size="small" appearance="transparent" onClick={() => showRule(finding.rule)}>
+      <Button
+        size="small"
+        appearance="transparent"
+        className="text-button"
+        onClick={() => showRule(finding.rule)}
+      >
         {words.rulePage}
       </Button>
     </div>

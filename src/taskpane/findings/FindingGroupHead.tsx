@@ -11,7 +11,7 @@ export function FindingGroupHead({ row }: FindingGroupHeadProps) {
   const { session, words, working, perform } = usePane();
   const { safeOfRule } = row;
   return (
-    <div className="group-head">
+    <div className={row.place === '' ? 'group-head one-line' : 'group-head'}>
       <h2 title={row.title}>{row.title}</h2>
       <p>
         <span className="group-place">{row.place}</span>

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { usePaneState } from '../pane-context';
 import { Finding } from './Finding';
-import type { FindingRow } from './finding-rows';
+import type { FindingRow, Grouping } from './finding-rows';
 import { FindingGroupHead } from './FindingGroupHead';
 
 interface FindingListProps {
   readonly rows: readonly FindingRow[];
+  readonly grouping: Grouping;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
@@ -16,7 +17,7 @@ interface FindingListProps {
 const GUESS = { group: 44, finding: 108 } as const;
 
 /** The findings, of which only those near the screen are on the page: a bureau's workbook may have thousands. */
-export function FindingList({ rows, scroller }: FindingListProps) {
+export function FindingList({ rows, grouping, scroller }: FindingListProps) {
   const { selected } = usePaneState();
   const list = useRef<HTMLUListElement>(null);
   // The compiler leaves this component alone, which is right: the list measures itself while it scrolls.
@@ -26,7 +27,7 @@ export function FindingList({ rows, scroller }: FindingListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => GUESS[rows[index]?.kind ?? 'finding'],
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 6,
+    overscan: 3,
     scrollMargin: list.current?.offsetTop ?? 0,
   });
 
@@ -70,7 +71,11 @@ export function FindingList({ rows, scroller }: FindingListProps) {
             {row.kind === 'group' ? (
               <FindingGroupHead row={row} />
             ) : (
-              <Finding finding={row.finding} selected={row.key === selected} />
+              <Finding
+                finding={row.finding}
+                selected={row.key === selected}
+                withSheet={grouping === 'rule'}
+              />
             )}
           </li>
         );

@@ -39,7 +39,7 @@ export function FindingsView({ scroller }: FindingsViewProps) {
         />
       </div>
       {rows.length > 0 ? (
-        <FindingList rows={rows} scroller={scroller} />
+        <FindingList rows={rows} grouping={grouping} scroller={scroller} />
       ) : (
         <p className="quiet">{words.noneShown}</p>
       )}

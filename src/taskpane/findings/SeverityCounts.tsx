@@ -1,8 +1,7 @@
 import type { Severity } from '../../core/rules/rule';
 import { SeverityIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { SEVERITIES } from '../severities';
 
 interface SeverityCountsProps {
   readonly only: Severity | null;
@@ -23,12 +22,12 @@ export function SeverityCounts({ only, onOnly }: SeverityCountsProps) {
             type="button"
             className="count"
             aria-pressed={only === severity}
-            title={words.filterHint(words.severity[severity])}
+            title={words.filterHint(words.severities[severity])}
             data-count={severity}
             onClick={() => onOnly(only === severity ? null : severity)}
           >
             <SeverityIcon severity={severity} />
-            {words.severity[severity]} <b>{count}</b>
+            {words.severities[severity]} <b>{count}</b>
           </button>
         );
       })}

@@ -19,6 +19,9 @@ export function ChangeList({ changes }: ChangeListProps) {
   );
 }
 
+/** Both texts together fit into one line of a narrow pane. */
+const SHORT = 24;
+
 interface ChangeProps {
   readonly change: ChangeView;
   readonly withSheet: boolean;
@@ -27,14 +30,16 @@ interface ChangeProps {
 /** One change: address, old text, new text. */
 export function Change({ change, withSheet }: ChangeProps) {
   const { words } = usePane();
+  // Long texts are read below each other, so that the eye can compare them.
+  const long = change.before.length + change.after.length > SHORT;
   return (
-    <>
+    <span className={long ? 'change long' : 'change'}>
       <span className="change-cell">{withSheet ? `${change.sheet}!${change.address}` : change.address}</span>
       <del>{change.before || words.emptyCell}</del>
       <span className="change-arrow" aria-label={words.becomes} role="img">
         →
       </span>
       <ins>{change.after || words.emptyCell}</ins>
-    </>
+    </span>
   );
 }

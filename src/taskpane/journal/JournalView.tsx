@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { JournalEntry } from '../../app/views';
 import { ChangeList } from '../fixes/ChangeList';
 import { usePane, usePaneState } from '../pane-context';
+import { clockTime } from '../shell/clock-time';
 
 /** 操作记录: what this session wrote, latest first, each with its way back. */
 export default function JournalView() {
@@ -21,13 +22,11 @@ export default function JournalView() {
 
 function Entry({ entry }: { readonly entry: JournalEntry }) {
   const { session, words, working, perform } = usePane();
-  const { locale } = usePaneState();
-  const time = new Date(entry.time).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   return (
     <article className="card" data-entry={entry.id}>
       <h2>{entry.title}</h2>
       <p className="card-facts">
-        <span>{time}</span>
+        <span>{clockTime(entry.time)}</span>
         {entry.state === 'undone' && <span>{words.undone}</span>}
       </p>
       <ChangeList changes={entry.changes} />

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { loadRulePage, type RulePage } from '../../app/rule-page';
+
 import { SeverityIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
+import { SEVERITIES } from '../severities';
 import { RuleSample } from './RuleSample';
 
 interface RulePageViewProps {
@@ -48,12 +50,14 @@ function Page({ page }: { readonly page: RulePage }) {
     <>
       <h1>{page.name}</h1>
       <p className="card-facts">
-        {[...new Set(page.severities.map(({ severity }) => severity))].map((severity) => (
-          <span key={severity} className="rule-severity">
-            <SeverityIcon severity={severity} />
-            {words.severity[severity]}
-          </span>
-        ))}
+        {SEVERITIES.filter((severity) => page.severities.some((item) => item.severity === severity)).map(
+          (severity) => (
+            <span key={severity} className="rule-severity">
+              <SeverityIcon severity={severity} />
+              {words.severity[severity]}
+            </span>
+          ),
+        )}
         <span>{words.standing[page.standing]}</span>
       </p>
       <p>{page.about}</p>

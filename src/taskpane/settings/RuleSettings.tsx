@@ -3,8 +3,7 @@ import { useOptimistic, useState } from 'react';
 import type { RuleView } from '../../app/views';
 import type { Severity } from '../../core/rules/rule';
 import { usePane, usePaneState } from '../pane-context';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { SEVERITIES } from '../severities';
 
 /** Every rule: on or off, and how serious, in this workbook. */
 export function RuleSettings() {

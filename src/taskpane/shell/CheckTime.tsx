@@ -1,10 +1,10 @@
 import { usePane, usePaneState } from '../pane-context';
+import { clockTime } from './clock-time';
 
 /** When the last check ended. */
 export function CheckTime() {
   const { words } = usePane();
-  const { checkedAt, locale } = usePaneState();
+  const { checkedAt } = usePaneState();
   if (checkedAt === null) return null;
-  const time = new Date(checkedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
-  return <span className="check-time">{words.checkedAt(time)}</span>;
+  return <span className="check-time">{words.checkedAt(clockTime(checkedAt))}</span>;
 }

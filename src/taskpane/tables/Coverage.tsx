@@ -11,18 +11,20 @@ export function Coverage({ coverage }: { readonly coverage: readonly CoverageVie
       {groups.map((tier1) => (
         <div key={tier1} className="coverage-group">
           <span className="coverage-tier1">{tier1}</span>
-          {coverage
-            .filter((item) => item.tier1 === tier1)
-            .map(({ tier2, indicators }) => (
-              <span
-                key={tier2}
-                className={indicators > 0 ? 'coverage-tier2 present' : 'coverage-tier2'}
-                title={words.coverageOf(tier2, indicators)}
-              >
-                {tier2}
-                <b>{indicators > 0 ? indicators : '–'}</b>
-              </span>
-            ))}
+          <span className="coverage-tiers2">
+            {coverage
+              .filter((item) => item.tier1 === tier1)
+              .map(({ tier2, indicators }) => (
+                <span
+                  key={tier2}
+                  className={indicators > 0 ? 'coverage-tier2 present' : 'coverage-tier2'}
+                  title={words.coverageOf(tier2, indicators)}
+                >
+                  {tier2}
+                  <b>{indicators > 0 ? indicators : '–'}</b>
+                </span>
+              ))}
+          </span>
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { Select } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ColumnView, TableView } from '../../app/views';
 import { usePane } from '../pane-context';
 
@@ -19,18 +20,29 @@ export function Evidence({ table }: { readonly table: TableView }) {
         <dt>{words.scheme}</dt>
         <dd>{scheme}</dd>
         <dt>{words.anchors}</dt>
-        {anchors.map(({ address, text, as }) => (
-          <dd key={`${address} ${as}`}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => void session.showCell(table.sheet, address)}
-            >
-              {address}
-            </button>{' '}
-            {as}：{text}
-          </dd>
-        ))}
+        <dd className="anchors">
+          {[...new Set(anchors.map(({ as }) => as))].map((kind) => (
+            <Fragment key={kind}>
+              <span className="quiet-text">{kind}</span>
+              <span className="anchor-cells">
+                {anchors
+                  .filter(({ as }) => as === kind)
+                  .map(({ address, text }) => (
+                    <span key={address}>
+                      <button
+                        type="button"
+                        className="link"
+                        onClick={() => void session.showCell(table.sheet, address)}
+                      >
+                        {address}
+                      </button>{' '}
+                      {text}
+                    </span>
+                  ))}
+              </span>
+            </Fragment>
+          ))}
+        </dd>
       </dl>
       <table className="columns">
         <caption>{words.columnsIntro}</caption>

@@ -26,6 +26,7 @@ export function TableCard({ table }: { readonly table: TableView }) {
       <Button
         size="small"
         appearance="transparent"
+        className="text-button"
         icon={<ChevronIcon open={open} />}
         iconPosition="after"
         aria-expanded={open}

@@ -83,7 +83,7 @@ export class Pane {
   }
 
   async undo(): Promise<void> {
-    await this.button(/^撤销“/).click();
+    await this.button(/^撤销：/).click();
     await this.settled();
   }
 }

@@ -2,7 +2,7 @@
 export const FRAME_STYLE = `
   html, body { height: 100%; margin: 0; font: 12px/1.4 'Noto Sans SC Variable', 'Microsoft YaHei', sans-serif; }
   body { display: flex; flex-direction: column; }
-  .title { background: #217346; color: #fff; padding: 6px 12px; flex: none; }
+  .title { background: #217346; color: #fff; padding: 6px 12px; flex: none; line-height: 16px; }
   .work { display: flex; flex: auto; min-height: 0; }
   .book { display: flex; flex-direction: column; flex: auto; min-width: 0; }
   .address { border-bottom: 1px solid #d4d4d4; padding: 3px 8px; width: 100%; box-sizing: border-box; }
