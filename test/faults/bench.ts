@@ -124,7 +124,7 @@ function cellsOf(sheet: MemorySheet, shifted = false): ReadonlyMap<string, strin
 }
 
 /** Whether a person has inserted a row: the header stands elsewhere then. */
-export function isShifted({ original }: Bench, sheet: MemorySheet): boolean {
+function isShifted({ original }: Bench, sheet: MemorySheet): boolean {
   const cells = original.get(sheet);
   return cells !== undefined && cellsOf(sheet).get('A10') !== cells.get('A10');
 }
