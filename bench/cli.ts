@@ -1,9 +1,5 @@
-/**
- * `node --import tsx bench/cli.ts [--files 1000]`: that many workbooks of the size of the seeds through the command line,
- * with one and two workers; seconds and peak memory, JSON in test-results/bench-cli.json.
- */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveWorkbook } from '../src/hosts/memory/xlsx-writer';
@@ -11,24 +7,24 @@ import { corpus } from './corpus';
 
 /** Four tables: as many as the seed workbook has. */
 const ROWS = 60;
-const ROOT = join(__dirname, '..');
+/** Benchmarks are started from the root. */
+const ROOT = process.cwd();
 /** Run in front of the command: tells the peak of the whole process, its workers included. */
 const REPORT_PEAK = `data:text/javascript,${encodeURIComponent(
   `import { isMainThread } from 'node:worker_threads';
    if (isMainThread) process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));`,
 )}`;
 
-interface Run {
+/** One run of the command over all files; the peak is that of the whole process, in megabytes. */
+export interface Run {
   readonly workers: number;
   readonly format: string;
   readonly seconds: number;
   readonly peakMegabytes: number;
 }
 
-const at = process.argv.indexOf('--files');
-const files = at >= 0 ? Number(process.argv[at + 1]) : 1000;
-
-async function main(): Promise<void> {
+/** That many workbooks of the size of the seeds through the command line, with one and two workers. */
+export async function benchCli(files: number): Promise<readonly Run[]> {
   const folder = mkdtempSync(join(tmpdir(), 'target-table-bench-'));
   try {
     const bytes = await saveWorkbook(corpus(ROWS), { modified: new Date(0) });
@@ -39,14 +35,7 @@ async function main(): Promise<void> {
     for (const format of ['text', 'json']) {
       for (const workers of [1, 2]) runs.push(await checked(folder, workers, format));
     }
-    for (const { workers, format, seconds, peakMegabytes } of runs) {
-      const speed = `${(files / seconds).toFixed(0)} files/s`;
-      console.log(
-        `${format.padEnd(5)} ${workers} workers  ${seconds.toFixed(1)} s  ${peakMegabytes} MB  ${speed}`,
-      );
-    }
-    mkdirSync('test-results', { recursive: true });
-    writeFileSync('test-results/bench-cli.json', JSON.stringify({ files, runs }, null, 2));
+    return runs;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -73,5 +62,3 @@ function checked(folder: string, workers: number, format: string): Promise<Run> 
     });
   });
 }
-
-void main();

@@ -1,19 +1,22 @@
 /**
- * `npm run bench [-- --sizes 20,2000] [-- --no-browser]`: times on this machine, in one run, with ratios, and what a person
- * waits for in the pane of the production build; JSON in test-results/bench.json.
+ * `npm run bench [-- --sizes 20,2000] [-- --files 1000] [-- --no-browser]`: times on this machine, in one run, with ratios,
+ * what a person waits for in the pane of the production build, and many files through the command line; JSON in
+ * test-results/bench.json.
  */
 import { execSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { benchPane } from './browser/pane';
+import { benchCli } from './cli';
 import { benchCore } from './core';
 import type { Figure } from './figure';
 import { benchSteps } from './longest-step';
 import type { Measured } from './measure';
-import { printFigures, printTable, ratios } from './print';
+import { benchRecheck } from './recheck';
+import { printFigures, printRuns, printTable, ratios } from './print';
 
-const at = process.argv.indexOf('--sizes');
-const sizes = (at >= 0 ? (process.argv[at + 1] ?? '') : '20,200,2000,20000').split(',').map(Number);
+const sizes = option('--sizes', '20,200,2000,20000').split(',').map(Number);
+const files = Number(option('--files', '1000'));
 const inBrowser = !process.argv.includes('--no-browser');
 
 async function main(): Promise<void> {
@@ -26,18 +29,25 @@ async function main(): Promise<void> {
   const summary = ratios(measured);
   for (const [name, value] of Object.entries(summary))
     console.log(`${name.padEnd(56)} ${value.toPrecision(3)}`);
-  const figures: Figure[] = [await benchSteps(Math.max(...sizes))];
+  const figures: Figure[] = [await benchSteps(Math.max(...sizes)), ...(await benchRecheck())];
+  execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
   if (inBrowser) {
-    execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
     figures.push(...(await benchPane()));
   }
   printFigures(figures);
+  const runs = await benchCli(files);
+  printRuns(files, runs);
   const load = loadavg()[0];
   mkdirSync('test-results', { recursive: true });
   writeFileSync(
     'test-results/bench.json',
-    JSON.stringify({ measured, ratios: summary, figures, load }, null, 2),
+    JSON.stringify({ measured, ratios: summary, figures, files, runs, load }, null, 2),
   );
+}
+
+function option(name: string, usual: string): string {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? usual : (process.argv[at + 1] ?? usual);
 }
 
 void main();

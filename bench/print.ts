@@ -1,3 +1,4 @@
+import type { Run } from './cli';
 import type { Figure } from './figure';
 import type { Measured } from './measure';
 
@@ -21,6 +22,7 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
   const found: Record<string, number> = {
     'lint (core rules), indicator rows per second': (largest / time('lint, core rules')) * 1000,
     'lint (core rules) / read (ExcelJS)': time('lint, core rules') / time('read (ExcelJS)'),
+    'lint (core rules) / read and check': time('lint, core rules') / time('read and check'),
     'read and check / fastest other reader':
       time('read and check') / Math.min(time('read (ExcelJS)'), time('read (SheetJS)')),
   };
@@ -41,7 +43,18 @@ export function printFigures(figures: readonly Figure[]): void {
   for (const { figure, median, best, limit } of figures) {
     const state = median <= limit ? 'kept' : 'missed';
     console.log(
-      `  ${figure.padEnd(68)} ${median.toFixed(0).padStart(6)} ms   best ${best.toFixed(0).padStart(5)}   limit ${String(limit).padStart(5)}   ${state}`,
+      `  ${figure.padEnd(68)} ${median.toFixed(1).padStart(7)} ms   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
+    );
+  }
+}
+
+/** Many files through the command line. */
+export function printRuns(files: number, runs: readonly Run[]): void {
+  console.log(`\n${files} workbooks through the command line`);
+  for (const { format, workers, seconds, peakMegabytes } of runs) {
+    const speed = `${(files / seconds).toFixed(0)} files/s`;
+    console.log(
+      `  ${format.padEnd(5)} ${workers} workers  ${seconds.toFixed(1)} s  ${peakMegabytes} MB  ${speed}`,
     );
   }
 }
