@@ -8,6 +8,7 @@ import './findings/findings.css';
 import './fixes/fixes.css';
 import './pane.css';
 import './start/start.css';
+import './tables/tables.css';
 import './views.css';
 import { Pane } from './Pane';
 import { PaneHeader } from './shell/PaneHeader';

@@ -4,6 +4,7 @@ import '../taskpane/findings/findings.css';
 import '../taskpane/fixes/fixes.css';
 import '../taskpane/pane.css';
 import '../taskpane/start/start.css';
+import '../taskpane/tables/tables.css';
 import '../taskpane/views.css';
 import './grid/grid.css';
 import './grid/sheet-tabs.css';

@@ -1,4 +1,7 @@
+import { corpus, ROWS_PER_TABLE } from '../../bench/corpus';
+import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
 import { accessibilityProblems } from './support/axe';
+import { openExcelWith } from './support/excel-page';
 import { expect, test } from './support/fixtures';
 import { screenshot } from './support/screenshot';
 
@@ -91,6 +94,19 @@ test('the table says why it was recognised; a column can be corrected and given 
   await role.selectOption('automatic');
   await pane.settled();
   await expect(role).toHaveValue('description');
+});
+
+test('of many tables some are drawn at a time', async ({ excelPane }) => {
+  const workbook = await saveWorkbook(corpus(70 * ROWS_PER_TABLE));
+  const { pane, frame } = await openExcelWith(excelPane.page, 'zh-CN', 'taskpane.html', workbook);
+  await pane.results.waitFor();
+  await pane.check();
+  await pane.view('表格');
+  const cards = frame.locator('[data-table]');
+  await expect(cards).toHaveCount(50);
+  await pane.button('再显示 20 张（还有 20 张）').click();
+  await expect(cards).toHaveCount(70);
+  await expect(pane.button(/^再显示/)).toHaveCount(0);
 });
 
 test('the opinion is written, reworded and copied; the findings become a sheet', async ({ excelPane }) => {

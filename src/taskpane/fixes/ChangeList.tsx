@@ -3,16 +3,18 @@ import { usePane } from '../pane-context';
 
 interface ChangeListProps {
   readonly changes: readonly ChangeView[];
+  /** Nothing around the list tells the sheet. */
+  readonly withSheets?: boolean;
 }
 
-/** What a fix would write. Sheets are named when the changes span several. */
-export function ChangeList({ changes }: ChangeListProps) {
+/** What a fix would write. Sheets are also named when the changes span several. */
+export function ChangeList({ changes, withSheets = false }: ChangeListProps) {
   const severalSheets = new Set(changes.map((change) => change.sheet)).size > 1;
   return (
     <ul className="changes">
       {changes.map((change) => (
         <li key={`${change.sheet}!${change.address}`}>
-          <Change change={change} withSheet={severalSheets} />
+          <Change change={change} withSheet={withSheets || severalSheets} />
         </li>
       ))}
     </ul>

@@ -29,7 +29,7 @@ function Entry({ entry }: { readonly entry: JournalEntry }) {
         <span>{clockTime(entry.time)}</span>
         {entry.state === 'undone' && <span>{words.undone}</span>}
       </p>
-      <ChangeList changes={entry.changes} />
+      <ChangeList changes={entry.changes} withSheets />
       {entry.state === 'done' && (
         <Button
           size="small"
