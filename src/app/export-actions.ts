@@ -44,9 +44,7 @@ export async function exportAsSheets(
 export function leftOutOf(desk: Desk): readonly string[] {
   const checked = desk.checked();
   if (!checked) return [];
-  return leftOut(checked.safe.result.tables, checked.workbook).map((item) =>
-    leftOutText(item, desk.locale()),
-  );
+  return leftOut(checked.safe).map((item) => leftOutText(item, desk.locale()));
 }
 
 /** 退回意见 as a text; `''` before the first check. */

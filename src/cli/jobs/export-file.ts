@@ -51,7 +51,8 @@ export async function exportFile(request: ExportRequest, run: RunSettings): Prom
     const result = check(workbook, options);
     const nothing = { path, state: 'empty', message: words.file(path, words.nothingToExport) } as const;
     if (result.tables.length === 0) return nothing;
-    const source: ExportSource = { result, safe: fixSafely(workbook, result) };
+    const safe = fixSafely(workbook, result);
+    const source: ExportSource = { result, safe };
     let content: Uint8Array | string;
     if (as === 'opinion')
       content = opinionText(source, { locale, ...(run.opinion && { template: run.opinion }) });
@@ -63,7 +64,7 @@ export async function exportFile(request: ExportRequest, run: RunSettings): Prom
       content = await bookOf(plans);
     }
     if (output === null) return nothing;
-    const lost = as === 'clean' ? leftOut(source.safe.result.tables, workbook) : [];
+    const lost = as === 'clean' ? leftOut(safe) : [];
     const told = lost.map((item) => leftOutText(item, locale));
     const trouble = await writeWhole(output, content, request);
     return trouble === null

@@ -1,4 +1,5 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import type { SafeFixes } from '../lint/fixer';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { labelKey, withoutSpace } from '../sheet/text';
 import { SERIAL_LABELS } from '../table/extra-columns';
 import { HORIZON_LABELS } from '../table/flat-list';
@@ -18,10 +19,16 @@ export interface LeftOut {
   readonly goalTrees: boolean;
 }
 
+/** Tables, and the workbook they were read in: both after everything safe was fixed, as clean sheets are made. */
+export interface LeftOutSource {
+  readonly result: Pick<SafeFixes['result'], 'tables'>;
+  readonly workbook: SafeFixes['workbook'];
+}
+
 /** The tables that lose something in their clean sheets, and what. Blank forms are not exported. */
-export function leftOut(tables: readonly TargetTable[], { sheets }: WorkbookSnapshot): readonly LeftOut[] {
-  return tables.flatMap((table): readonly LeftOut[] => {
-    const sheet = sheets.find(({ name }) => name === table.sheet);
+export function leftOut({ result, workbook }: LeftOutSource): readonly LeftOut[] {
+  return result.tables.flatMap((table): readonly LeftOut[] => {
+    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.kind === 'template') return [];
     const lost = lostOf(table, sheet);
     return lost.columns.length > 0 || lost.texts.length > 0 || lost.goalTrees ? [lost] : [];

@@ -11,7 +11,7 @@ import { FORMS, formSheet } from '../table/forms';
 import { SEED_SHEETS } from '../table/seeds';
 
 const lostIn = (sheet: SheetSnapshot): readonly LeftOut[] =>
-  leftOut(recognise(sheet).tables, { sheets: [sheet] });
+  leftOut({ result: recognise(sheet), workbook: { sheets: [sheet] } });
 const form = (id: string): SheetSnapshot => {
   const found = FORMS.find((item) => item.id === id);
   if (!found) throw new Error(`no form ${id}`);
@@ -85,7 +85,7 @@ describe('nothing goes without a word', () => {
           const written = cleanSheets(tables).some((plan) =>
             plan.cells.some((cell) => cell.text.includes(MARK)),
           );
-          const told = leftOut(tables, { sheets: [changed] }).some(
+          const told = leftOut({ result: { tables }, workbook: { sheets: [changed] } }).some(
             ({ columns, texts }) =>
               texts.some((field) => field.text.includes(MARK)) ||
               columns.some((label) =>
