@@ -1,5 +1,7 @@
 import type { ExportSource } from '../core/export/export-source';
 import { exportSheets, type SheetExport } from '../core/export/export-sheets';
+import { leftOut } from '../core/export/left-out';
+import { leftOutText } from '../core/export/left-out-text';
 import { htmlReport } from '../core/report/html-report';
 import { opinionText } from '../core/report/opinion-text';
 import type { Desk } from './desk';
@@ -30,8 +32,20 @@ export async function exportAsSheets(
   if (plans.length === 0) return { tone: 'info', text: words.nothingToExport, details: [] };
   const { names, pageSetUp } = await desk.host.addSheets(plans, { replaceOwn: true });
   added(names);
-  const details = [...(pageSetUp ? [] : [words.noPageSetUp]), ...(unmarked?.details ?? [])];
+  const lost = kind === 'clean' ? leftOutOf(desk) : [];
+  const details = [
+    ...(pageSetUp ? [] : [words.noPageSetUp]),
+    ...(unmarked?.details ?? []),
+    ...(lost.length > 0 ? [words.leftOut, ...lost] : []),
+  ];
   return { tone: pageSetUp ? 'success' : 'warning', text: words.exported(names), details };
+}
+
+/** What the clean sheets will not say of the tables, a sentence each; none before the first check. */
+export function leftOutOf(desk: Desk): readonly string[] {
+  const checked = desk.checked();
+  if (!checked) return [];
+  return leftOut(checked.safe).map((item) => leftOutText(item, desk.locale()));
 }
 
 /** 退回意见 as a text; `''` before the first check. */

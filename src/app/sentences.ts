@@ -81,6 +81,8 @@ interface Sentences {
   readonly cleared: string;
   readonly exported: (names: readonly string[]) => string;
   readonly nothingToExport: string;
+  /** Above the list of what a clean sheet does not say. */
+  readonly leftOut: string;
   readonly imported: (names: readonly string[]) => string;
   readonly nothingToImport: string;
   readonly blankInserted: (names: readonly string[]) => string;
@@ -128,6 +130,7 @@ export const SENTENCES: Bilingual<Sentences> = {
     cleared: '已清除本工具的全部标记。',
     exported: (names) => `已导出：${names.join('、')}。原工作表未作改动。`,
     nothingToExport: '没有可以导出的绩效目标表。',
+    leftOut: '以下内容不在规范格式内，未写入规范表：',
     imported: (names) => `已导入 ${names.length} 张绩效目标表并作检查：${names.join('、')}。请与原文核对。`,
     nothingToImport:
       '文字中没有找到绩效目标表：应有含“一级指标、二级指标、三级指标、指标值”的表头，各列以制表符、竖线或两个以上空格分隔。',
@@ -180,6 +183,7 @@ export const SENTENCES: Bilingual<Sentences> = {
     cleared: 'All marks of this tool were removed.',
     exported: (names) => `Exported: ${names.join(', ')}. Your own sheets were not changed.`,
     nothingToExport: 'There is no target table to export.',
+    leftOut: 'The standard form has no place for the following; the clean sheets do not have it:',
     imported: (names) =>
       `Tables imported and checked: ${names.length} (${names.join(', ')}). Please compare them with the original.`,
     nothingToImport:

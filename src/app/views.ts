@@ -262,6 +262,8 @@ export interface Session {
     kind: 'clean' | 'list' | 'findings',
     choice?: { readonly stacked?: boolean },
   ) => Promise<void>;
+  /** What 规范表 would not say of the tables, a sentence each: the standard form has no place for it. */
+  readonly leftOut: () => readonly string[];
   /** 退回意见 as a text, and the whole report as one HTML file; `''` before the first check. */
   readonly opinion: (wording?: OpinionWording) => string;
   readonly opinionWordings: OpinionWordings;

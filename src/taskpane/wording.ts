@@ -137,6 +137,7 @@ const zhCN = {
   exportIntro: '新增的工作表放在工作簿末尾，原有工作表不变。',
   exportReplaces: (names: readonly string[]) =>
     `本助手以前导出的同类工作表将被替换（现有：${names.join('、')}）。`,
+  leftOut: (tables: number) => `以下内容不在规范格式内，不会写入（共 ${tables} 张表）：`,
   stacked: '各表放在同一张工作表上，分页打印',
   opinion: '退回意见',
   opinionAbout: '按项目逐条编号，列出应修改和建议修改的问题及依据，可改写后复制或保存。',
@@ -323,6 +324,8 @@ const en: PaneWording = {
   exportIntro: 'The new sheets go to the end of the workbook; existing sheets stay as they are.',
   exportReplaces: (names) =>
     `Sheets of the same kind from earlier exports are replaced (now: ${names.join(', ')}).`,
+  leftOut: (tables) =>
+    `The standard form has no place for the following (${plural(tables, 'table')}); it will not be written:`,
   stacked: 'All on one sheet, with page breaks',
   opinion: 'Return opinion',
   opinionAbout: 'Numbered remarks project by project with their sources, to be reworded, copied or saved.',

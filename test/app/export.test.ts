@@ -1,5 +1,19 @@
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { FORMS } from '../core/table/forms';
 import { contentsOf, opened } from './opened';
+
+/** The workbook of a form. */
+function bookOf(id: string): MemoryWorkbook {
+  const workbook = new MemoryWorkbook();
+  const form = FORMS.find((item) => item.id === id);
+  const sheet = workbook.addSheet(form?.sheetName ?? id);
+  form?.cells.forEach((texts, row) => {
+    texts.forEach((value, column) => {
+      if (value !== '') sheet.ensure({ row, column }).value = value;
+    });
+  });
+  return workbook;
+}
 
 describe('exporting clean sheets', () => {
   it('adds one sheet per table behind the others, which stay as they were', async () => {
@@ -107,6 +121,21 @@ describe('exporting clean sheets', () => {
       placeholders: expect.arrayContaining(['{count}']) as string[],
     });
     expect(usual().title).toMatch(/^Review/u);
+  });
+
+  it('says before and behind an export what the standard form has no place for', async () => {
+    const { session } = await opened({ workbook: bookOf('self-evaluation-system-sheet') });
+    expect(session.leftOut()).toEqual([]);
+    await session.check();
+    const lost = ['桥头镇道路照明：“自评完成值”“自评得分”列；D8“≥”、E8“95”、F8“%”。'];
+    expect(session.leftOut()).toEqual(lost);
+    await session.exportSheets('clean');
+    expect(session.state().notice).toMatchObject({
+      tone: 'success',
+      details: ['以下内容不在规范格式内，未写入规范表：', ...lost],
+    });
+    await session.exportSheets('list');
+    expect(session.state().notice?.details).toEqual([]);
   });
 
   it('says so when there is nothing to export', async () => {

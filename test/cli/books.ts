@@ -9,6 +9,8 @@ export interface SmallTable {
   readonly name?: string;
   /** 三级指标 and 指标值 of the first row. */
   readonly indicator?: readonly [name: string, value: string];
+  /** The label of a column that says 6 beside the first row. */
+  readonly result?: string;
 }
 
 /** A workbook of one small table, as bytes. */
@@ -31,6 +33,7 @@ function textsOf({
   code = '',
   name = '图书角建设',
   indicator = ['图书角数量', '≥6个'],
+  result = '',
 }: SmallTable): readonly (readonly string[])[] {
   return [
     [`${name}绩效目标表`],
@@ -39,8 +42,11 @@ function textsOf({
     ['预算规模及资金用途', '预算数', '20.00', '其中：财政资金', '20.00', '其他资金'],
     ['', '购置图书和书架，布置阅览角'],
     ['绩效目标', '建成6个图书角，方便居民借阅。'],
-    ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'],
-    ['产出指标', '数量指标', indicator[0], '本年新建成的角', indicator[1], '2025年工作计划'],
+    ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据', result],
+    [
+      ...['产出指标', '数量指标', indicator[0], '本年新建成的角', indicator[1], '2025年工作计划'],
+      result === '' ? '' : '6',
+    ],
     ['', '质量指标', '图书上架率', '到馆后按时上架的比例', '≥95%', '馆藏管理办法'],
     ['', '时效指标', '建成时间', '全部对居民开放', '2025年11月30日前', '2025年工作计划'],
     ['', '成本指标', '项目总成本', '图书书架和布置', '≤20万元', '预算批复'],

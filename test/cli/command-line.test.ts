@@ -311,6 +311,12 @@ describe('the commands that write', () => {
       expect(column(0).slice(0, 2)).toEqual(['文件', 'in/下级/乙.xlsx']);
       expect(new Set(column(0)).size).toBe(3);
       expect(column(7)).toContain('图书角数量');
+      await folder.put('自评.xlsx', await bookWith({ result: '实际完成值' }));
+      const told = await run(folder.root, 'export', '自评.xlsx', '--as', 'clean', '-o', 'a.xlsx');
+      expect(told).toMatchObject({ status: 0, stdout: '自评.xlsx → a.xlsx\n' });
+      expect(told.stderr).toBe(
+        '自评.xlsx：以下内容不在规范格式内，未写入规范表：\n  图书角建设：“实际完成值”列。\n',
+      );
       const several = await run(folder.root, 'export', 'in', '--as', 'clean', '-o', 'a.xlsx');
       expect(several).toMatchObject({ status: 2, stdout: '' });
     },

@@ -1,5 +1,7 @@
 import { exportSheets, type SheetExport } from '../../core/export/export-sheets';
 import type { ExportSource } from '../../core/export/export-source';
+import { leftOut } from '../../core/export/left-out';
+import { leftOutText } from '../../core/export/left-out-text';
 import type { SheetPlan } from '../../core/export/plan';
 import { check } from '../../core/lint/check';
 import { fixSafely } from '../../core/lint/fixer';
@@ -33,6 +35,8 @@ export type ExportedFile =
       readonly output: string | null;
       /** Where nothing was written here. */
       readonly plans: readonly SheetPlan[];
+      /** What clean sheets do not say. */
+      readonly leftOut: readonly string[];
     };
 
 /** Makes an export of a file and writes it. Nothing is thrown. */
@@ -47,7 +51,8 @@ export async function exportFile(request: ExportRequest, run: RunSettings): Prom
     const result = check(workbook, options);
     const nothing = { path, state: 'empty', message: words.file(path, words.nothingToExport) } as const;
     if (result.tables.length === 0) return nothing;
-    const source: ExportSource = { result, safe: fixSafely(workbook, result) };
+    const safe = fixSafely(workbook, result);
+    const source: ExportSource = { result, safe };
     let content: Uint8Array | string;
     if (as === 'opinion')
       content = opinionText(source, { locale, ...(run.opinion && { template: run.opinion }) });
@@ -55,13 +60,15 @@ export async function exportFile(request: ExportRequest, run: RunSettings): Prom
     else {
       const plans = exportSheets(as, source, { locale, stacked }).map(withoutLinksOut);
       if (plans.length === 0) return nothing;
-      if (output === null) return { path, state: 'exported', output, plans };
+      if (output === null) return { path, state: 'exported', output, plans, leftOut: [] };
       content = await bookOf(plans);
     }
     if (output === null) return nothing;
+    const lost = as === 'clean' ? leftOut(safe) : [];
+    const told = lost.map((item) => leftOutText(item, locale));
     const trouble = await writeWhole(output, content, request);
     return trouble === null
-      ? { path, state: 'exported', output, plans: [] }
+      ? { path, state: 'exported', output, plans: [], leftOut: told }
       : { path, state: 'failed', message: words.file(output, words.notWritten[trouble]) };
   } catch (error) {
     return { path, state: 'failed', message: troubleOf(path, error, locale).message };

@@ -29,7 +29,7 @@ export function blockRows(
       cells: columns.flatMap(({ role, text, look }, column): readonly RowCell[] => {
         const down = runs[column]?.[index] ?? 1;
         if (role === 'group' || down === 0) return [];
-        return [{ ...at(grid, column, text(row), look), ...(down > 1 && { down }) }];
+        return [{ ...at(grid, column, text(row, set), look), ...(down > 1 && { down }) }];
       }),
     })),
     ...execution,

@@ -3,6 +3,7 @@ import type { Field, Indicator, IndicatorSet, Target, TargetTable } from '../tab
 import { comparatorOfCell } from '../value/comparators';
 import { readValue } from '../value/read-value';
 import { cleanValue } from './clean-value';
+import { extraLabels, extraText } from './extra-labels';
 import { CENTER, LEFT } from './clean-looks';
 import type { CellLook } from './plan';
 
@@ -21,12 +22,13 @@ export interface CleanColumn {
     | 'unit'
     | 'weight'
     | 'basis'
-    | 'grading';
+    | 'grading'
+    | 'extra';
   readonly label: string;
   /** In characters, before all columns are made to fill the page. */
   readonly width: number;
   readonly look: CellLook;
-  readonly text: (row: Indicator) => string;
+  readonly text: (row: Indicator, set: IndicatorSet) => string;
 }
 
 const shown = (field: Field | null): string => field?.text.trim() ?? '';
@@ -90,6 +92,9 @@ export function cleanColumns(table: TargetTable): readonly CleanColumn[] {
       has((row) => row.basis),
       column('basis', '指标值确定依据', 24, LEFT, (row) => shown(row.basis)),
     ),
+    ...extraLabels(table).flatMap((label) =>
+      column('extra', label, 13, LEFT, ({ row }, set) => extraText(set, label, row)),
+    ),
   ];
 }
 
@@ -116,6 +121,7 @@ function apartFromLabel({ source, weight }: Indicator['tier1']): boolean {
 function needsOwnColumns({ target }: Indicator): boolean {
   const { comparatorCell, unitCell, comparator, unit } = target;
   if (comparatorCell === null && unitCell === null) return false;
+  if (shown(comparatorCell) !== '' && signOf(comparatorCell) === null) return true;
   const joined = readValue(cleanValue(target));
   return joined.comparator !== comparator || (joined.unit ?? '') !== (unit ?? '');
 }
@@ -127,8 +133,11 @@ function ownPart(target: Target): Target {
 
 /** The cell of the comparator in one spelling, or what else it says. */
 function sign({ comparatorCell }: Target): string {
-  const text = shown(comparatorCell);
-  return comparatorOfCell(halfWidth(withoutSpace(text))) ?? text;
+  return signOf(comparatorCell) ?? shown(comparatorCell);
+}
+
+function signOf(field: Field | null): string | null {
+  return comparatorOfCell(halfWidth(withoutSpace(shown(field))));
 }
 
 /** The label of the weights as the table words it: it may say what they add up to. */

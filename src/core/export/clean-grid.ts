@@ -20,16 +20,17 @@ const LEAST_COLUMNS = 7;
 /** A last column this wide is the one that is divided first. */
 const WIDE = 20;
 
-/** @param dates how many dates the payment plan has: each needs a column */
-export function cleanGrid(columns: readonly CleanColumn[], dates: number): CleanGrid {
+/** @param beside how many columns the payment plan or a list needs beside the first */
+export function cleanGrid(columns: readonly CleanColumn[], beside: number): CleanGrid {
   const landscape = columns.length > MOST_UPRIGHT;
   const page = landscape ? PAGE.landscape : PAGE.portrait;
   const sum = columns.reduce((total, { width }) => total + width, 0);
   const wanted = columns.map(({ width }) => (width / sum) * page);
   const parts = columns.map(() => 1);
-  const least = Math.max(LEAST_COLUMNS, dates + 1);
+  const fixed = columns.map((_, index) => columns[index + 1]?.role === 'extra');
+  const least = Math.max(LEAST_COLUMNS, beside + 1);
   for (let count = columns.length; count < least; count++) {
-    const index = widest(wanted, parts);
+    const index = widest(wanted, parts, fixed);
     parts[index] = (parts[index] ?? 1) + 1;
   }
   const widths: number[] = [];
@@ -42,9 +43,13 @@ export function cleanGrid(columns: readonly CleanColumn[], dates: number): Clean
   return { widths, spans, last: widths.length - 1, landscape };
 }
 
-/** Which column is divided next. The first one stays whole: labels stand in it. */
-function widest(wanted: readonly number[], parts: readonly number[]): number {
-  const size = (index: number): number => (wanted[index] ?? 0) / (parts[index] ?? 1);
+/**
+ * Which column is divided next. The first one stays whole: labels stand in it; and so do `fixed` ones: a label nobody
+ * knows belongs to a header only where it touches the next.
+ */
+function widest(wanted: readonly number[], parts: readonly number[], fixed: readonly boolean[]): number {
+  const size = (index: number): number =>
+    fixed[index] === true ? 0 : (wanted[index] ?? 0) / (parts[index] ?? 1);
   const final = wanted.length - 1;
   if ((parts[final] ?? 1) === 1 && size(final) >= WIDE) return final;
   let best = final;

@@ -6,7 +6,8 @@ import type { Field, LabelledField, TargetTable } from '../table/model';
 import { middleOf, type CleanGrid, type Span } from './clean-grid';
 import { CENTER, LABEL, LEFT, LINE_CENTER, LINE_LEFT, LINE_RIGHT, TITLE } from './clean-looks';
 import { goalRows } from './clean-goals';
-import { planRows } from './clean-plan';
+import { listColumns, listRows } from './clean-lists';
+import { datesOf, planRows } from './clean-plan';
 import { moneyRows, sharesPurpose } from './clean-money';
 import { linesIn } from './layout-text';
 import type { CellLook } from './plan';
@@ -77,6 +78,11 @@ const ELSEWHERE: ReadonlySet<FieldRole> = new Set([
   'goal',
 ]);
 
+/** Whether the value of a label is written beside it, or in the money and payment block where it is part of these. */
+export function isWrittenBesideLabel({ role }: LabelledField): boolean {
+  return !ELSEWHERE.has(role) || role === 'projectCode' || role === 'projectName';
+}
+
 /** The labelled block: project, other fields, money, purpose, payment plan, goals. */
 export function fieldRows(table: TargetTable, grid: CleanGrid): readonly PlanRow[] {
   const { purpose } = table;
@@ -89,11 +95,28 @@ export function fieldRows(table: TargetTable, grid: CleanGrid): readonly PlanRow
   return [
     ...pairRows(projectPairs(table), grid),
     ...pairRows(otherPairs(table), grid),
+    ...ownRows(table, grid),
+    ...listRows(table, grid),
     ...moneyRows(table, grid),
     ...(purpose ? [across(sharesPurpose(table) ? '' : '资金用途', purpose)] : []),
     ...planRows(table, grid),
     ...goalRows(table, grid),
   ];
+}
+
+/** How many columns the block needs beside the first. */
+export function columnsBeside(table: TargetTable): number {
+  return Math.max(datesOf(table), listColumns(table));
+}
+
+/** A label nobody knows is a label only where nothing else stands in its row. */
+function ownRows({ ownFields }: TargetTable, grid: CleanGrid): readonly PlanRow[] {
+  return ownFields.map(({ label, value }) => ({
+    cells: [
+      cell(withoutSpace(label.text).replace(/[:：]$/u, ''), [0, 0], LABEL),
+      cell(shown(value), [1, grid.last], LEFT),
+    ],
+  }));
 }
 
 interface Pair {

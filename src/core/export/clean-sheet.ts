@@ -2,8 +2,7 @@ import type { TargetTable } from '../table/model';
 import { blockRows } from './clean-block';
 import { cleanColumns } from './clean-columns';
 import { cleanGrid } from './clean-grid';
-import { fieldRows, lineRows, type TitleOptions } from './clean-head';
-import { datesOf } from './clean-plan';
+import { columnsBeside, fieldRows, lineRows, type TitleOptions } from './clean-head';
 import { layOut } from './plan-rows';
 import type { PrintSetup, SheetPlan } from './plan';
 
@@ -38,7 +37,7 @@ export function cleanSheet(table: TargetTable, name: string, options: TitleOptio
 /** A table laid out from a row of a sheet on. */
 export function cleanPart(table: TargetTable, options: TitleOptions, top: number) {
   const columns = cleanColumns(table);
-  const grid = cleanGrid(columns, datesOf(table));
+  const grid = cleanGrid(columns, columnsBeside(table));
   const above = [...lineRows(table, options, grid), ...fieldRows(table, grid)];
   const blocks = table.sets.map((set) => blockRows(table, set, columns, grid));
   const laid = layOut([...above, ...blocks.flat()], grid.widths, { top });

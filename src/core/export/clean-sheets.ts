@@ -1,7 +1,7 @@
 import type { CheckResult } from '../lint/check';
 import type { TargetTable } from '../table/model';
 import { cleanColumns } from './clean-columns';
-import { cleanTitle, type TitleOptions } from './clean-head';
+import { cleanTitle, columnsBeside, type TitleOptions } from './clean-head';
 import { cleanPart, cleanSheet, printOf } from './clean-sheet';
 import { contentsSheet, type Listed } from './contents-sheet';
 import type { SheetPlan } from './plan';
@@ -72,10 +72,10 @@ function stackedSheets(items: readonly Item[]): Drawn {
     const key = cleanColumns(item.table)
       .map(({ role }) => role)
       .join();
-    const dates = item.table.paymentPlan?.points.length ?? 0;
-    const group = groups.get(`${key}/${Math.max(dates, 6)}`);
+    const layout = `${key}/${Math.max(columnsBeside(item.table), 6)}`;
+    const group = groups.get(layout);
     if (group) group.push({ item, index });
-    else groups.set(`${key}/${Math.max(dates, 6)}`, [{ item, index }]);
+    else groups.set(layout, [{ item, index }]);
   });
   const listed: Listed[] = [];
   const plans = [...groups.values()].map((members, at) => {

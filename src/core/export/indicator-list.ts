@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { indicatorsOf, type Indicator, type Period, type TargetTable } from '../table/model';
+import { indicatorsOf, type Indicator, type IndicatorSet, type TargetTable } from '../table/model';
 import { contradict } from '../value/comparators';
 import { formatWan } from '../value/money';
 import { readValue } from '../value/read-value';
@@ -7,6 +7,7 @@ import { tierLabel } from './clean-columns';
 import { cleanRows } from './clean-rows';
 import { cleanValue } from './clean-value';
 import type { ExportSource } from './export-source';
+import { extraLabels, extraText } from './extra-labels';
 import { listPlan, type ListColumn } from './list-columns';
 import type { SheetPlan } from './plan';
 import { projectCode, projectName } from './project-name';
@@ -16,7 +17,7 @@ interface ListRow {
   /** Counts from 1. */
   readonly number: number;
   readonly table: TargetTable;
-  readonly period: Period;
+  readonly set: IndicatorSet;
   readonly row: Indicator;
   readonly parts: ValueParts;
   /** What the workbook says, before anything was fixed. */
@@ -62,7 +63,7 @@ const PERIOD: ListColumn<ListRow> = {
   width: 8,
   horizontal: 'center',
   // As the budget system counts: 1 for the whole project, 0 for the year.
-  text: ({ period }) => (period === 'long' ? '1' : '0'),
+  text: ({ set }) => (set.period === 'long' ? '1' : '0'),
 };
 
 /** 指标清单: one row per indicator of every table, values split, as the budget system imports them. */
@@ -76,7 +77,7 @@ export function indicatorList(source: ExportSource, locale: Locale): SheetPlan {
       cleanRows(set, table.scheme).map((row): ListRow => {
         const key = rowKey(table.sheet, row.row);
         return {
-          ...{ number: index + 1, table, period: set.period, row, parts: valueParts(row) },
+          ...{ number: index + 1, table, set, row, parts: valueParts(row) },
           original: originals.get(`${key}.${row.target.cell.column}`) ?? row.target.text,
           problems: problems.get(key) ?? '',
         };
@@ -84,14 +85,27 @@ export function indicatorList(source: ExportSource, locale: Locale): SheetPlan {
     ),
   );
   const weighted = rows.some(({ row }) => row.weight !== null);
-  const periods = rows.some(({ period }) => period === 'long');
+  const periods = rows.some(({ set }) => set.period === 'long');
   const columns = [
     ...COLUMNS.slice(0, -2),
     ...(weighted ? [WEIGHT] : []),
     ...(periods ? [PERIOD] : []),
-    ...COLUMNS.slice(-2),
+    ...COLUMNS.slice(-2, -1),
+    ...[...new Set(filled.flatMap(extraLabels))].map(extraColumn),
+    ...COLUMNS.slice(-1),
   ];
   return { ...listPlan('指标清单', columns, rows), own: 'list' };
+}
+
+const OWN_LABELS: ReadonlySet<string> = new Set([...COLUMNS, WEIGHT, PERIOD].map(({ label }) => label));
+
+/** 备注 and the like, as the tables have them. No two columns of a list may have one name. */
+function extraColumn(label: string): ListColumn<ListRow> {
+  return {
+    label: OWN_LABELS.has(label) ? `${label}（原表）` : label,
+    width: 18,
+    text: ({ set, row }) => extraText(set, label, row.row),
+  };
 }
 
 /** The parts of a value that is one number; anything else stands whole where the number would. */

@@ -1,8 +1,9 @@
 import { labelKey, nameKey } from '../sheet/text';
 import { moneyUnitIn, readAmount, type MoneyUnit } from '../value/money';
 import { isBlank, type Grid } from './grid';
-import type { Header } from './header';
-import type { Budget, Field, Indicator, Period, SlotRow } from './model';
+import { extraColumns, type ExtraLabel } from './extra-columns';
+import type { Header, HeaderSet } from './header';
+import type { Budget, Field, Indicator, Period, SlotRow, TargetTable } from './model';
 import { isSlot } from './vocabulary';
 import type { RowReader } from './row-reader';
 import type { RowObserver } from './set-rows';
@@ -32,12 +33,39 @@ const LIST_COLUMNS = {
   horizon: ['年度标志'],
 } as const;
 
+/** Labels of the column that says which period a row is for. */
+export const HORIZON_LABELS: readonly string[] = LIST_COLUMNS.horizon;
+
 /** Whether the header has columns for the project: then the table below it is a list. */
 export function isList(header: Header): boolean {
   const [set] = header.sets;
   return (
     header.sets.length === 1 && (set?.columns.has('projectName') || set?.columns.has('projectCode')) === true
   );
+}
+
+/**
+ * What the columns of a list say besides: of the project where they stand in front of the tiers and say the same in all
+ * its rows, else of every row.
+ */
+export function listedExtras(
+  grid: Grid,
+  { header, set }: { readonly header: Header; readonly set: HeaderSet },
+  { rows }: ListedProject,
+): { readonly ofProject: TargetTable['ownFields']; readonly ofRows: readonly ExtraLabel[] } {
+  const tiers = set.columns.get('tier1') ?? set.columns.get('tier3') ?? header.left;
+  const read: readonly string[] = Object.values(LIST_COLUMNS).flat();
+  const all = [...rows.values()].flatMap(({ indicators }) => indicators);
+  const ofProject: TargetTable['ownFields'][number][] = [];
+  const ofRows = set.extras.filter((extra) => {
+    if (read.includes(labelKey(extra.label.text))) return false;
+    const fields = extra.label.cell.column < tiers ? extraColumns(grid, [extra], all) : [];
+    const [value, ...others] = fields.flatMap(({ cells }) => [...cells.values()]);
+    if (!value || others.some(({ text }) => text.trim() !== value.text.trim())) return true;
+    ofProject.push({ label: extra.label, value });
+    return false;
+  });
+  return { ofProject, ofRows };
 }
 
 /** Sorts the rows of a list by project while they are read. A project whose rows stand apart is still one. */

@@ -3,6 +3,7 @@ import type { ColumnRole } from './column-vocabulary';
 import { rolesOf, setsOf, type Column } from './columns';
 import { columnEvidence } from './column-evidence';
 import { correctedRoles, type ColumnCorrection } from './corrections';
+import { extraLabels, type ExtraLabel } from './extra-columns';
 import type { Grid } from './grid';
 import {
   cellsOf,
@@ -44,6 +45,8 @@ export interface HeaderSet {
     readonly tier2: number | null;
     readonly row: number | null;
   };
+  /** Columns that are kept, but that nobody checks. */
+  readonly extras: readonly ExtraLabel[];
 }
 
 /** A row that would be a header but for one column. */
@@ -179,7 +182,7 @@ function setOf(columns: readonly Column[], period: Period | null, row: number, g
   const labels = columns.flatMap(({ role, label: { text, cell } }) =>
     role !== null && text !== '' ? [{ text, cell, role }] : [],
   );
-  return { header: { row, group, labels }, period, columns: byRole, weights };
+  return { header: { row, group, labels }, period, columns: byRole, weights, extras: extraLabels(columns) };
 }
 
 /**

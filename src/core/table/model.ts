@@ -155,6 +155,16 @@ export interface SlotRow {
   readonly target: Field;
 }
 
+/** A column the standard form does not have: 备注, values of earlier years, whatever else a form asks for. */
+export interface ExtraColumn {
+  readonly label: Field;
+  /** The label over it in a header of two lines. */
+  readonly over: Field | null;
+  readonly role: 'note' | 'history' | null;
+  /** The filled cells beside the indicators, by row. */
+  readonly cells: ReadonlyMap<number, Field>;
+}
+
 /** 指标集: the rows under one indicator header. A header repeated by a page break starts no new set. */
 export interface IndicatorSet {
   readonly header: HeaderRow;
@@ -166,6 +176,8 @@ export interface IndicatorSet {
   readonly continuations: readonly ContinuationRow[];
   /** Rows left unfilled, in the order of the sheet; those without any text are not seen. */
   readonly slots: readonly SlotRow[];
+  /** Results are none. */
+  readonly extras: readonly ExtraColumn[];
 }
 
 /** A label of the block above the indicators with the cell its value stands in. */
@@ -174,6 +186,16 @@ export interface LabelledField {
   readonly label: Field;
   /** Null for a group label, whose values stand in the rows below it. */
   readonly value: Field | null;
+}
+
+/** A list above the indicators, below heads of its own: tasks, steps of a schedule, items of cost. */
+export interface FieldList {
+  /** Stands left of the whole list. */
+  readonly label: Field | null;
+  /** The filled cells of one line of heads, or of two. */
+  readonly heads: readonly (readonly Field[])[];
+  /** The filled cells of each row. */
+  readonly rows: readonly (readonly Field[])[];
 }
 
 /** A year the table names as its own, and where: title, the line （2024年度）, the sheet name (`field` null). */
@@ -220,6 +242,9 @@ export interface TargetTable {
   readonly budgets: readonly Budget[];
   /** Labels and values of the block above the indicators, in the order of the sheet. */
   readonly headerFields: readonly LabelledField[];
+  /** What forms ask for in words of their own: labels no vocabulary knows, and what was filled in. */
+  readonly ownFields: readonly { readonly label: Field; readonly value: Field }[];
+  readonly lists: readonly FieldList[];
   /** Short texts among them that are no known label: labels of other forms, misspelt ones, short values. */
   readonly looseLabels: readonly Field[];
   readonly purpose: Field | null;

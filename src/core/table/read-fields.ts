@@ -8,7 +8,9 @@ import { readBlock } from './fields/block';
 import { budgetsOf, NO_BUDGET } from './fields/budgets';
 import { readGoals } from './fields/goals';
 import { departmentLine, headLines, isCodeAndName, unitLineOf, yearsOf } from './fields/lines';
+import { readLists } from './fields/lists';
 import { readPlan } from './fields/plan';
+import { unknownLabels } from './fields/unknown-labels';
 import type { Grid } from './grid';
 import type { Field, LabelledField, TargetTable } from './model';
 
@@ -23,6 +25,8 @@ export type BlockFields = Pick<
   | 'budget'
   | 'budgets'
   | 'headerFields'
+  | 'ownFields'
+  | 'lists'
   | 'purpose'
   | 'paymentPlan'
   | 'goals'
@@ -41,8 +45,16 @@ export function readFields(grid: Grid, area: Area): BlockFields {
   const budgets = budgetsOf(amounts, moneyUnitIn(unitLine?.text ?? ''));
   const project = projectOf(headerFields, lines);
   const years = yearsOf(lines, yearFields(headerFields), grid.sheet.name, project.name?.text.trim() ?? '');
+  const plan = readPlan(block);
+  const purpose = value('purpose') ?? purposeBelow(block);
   return {
     headerFields,
+    ownFields: unknownLabels(block, () => [
+      ...[purpose, unitLine, ...goals, ...headerFields.map((field) => field.value)],
+      ...(plan?.points.flatMap(({ period, share }) => [period, share]) ?? []),
+      ...budgets.flatMap(({ total, parts }) => [total, ...parts]),
+    ]),
+    lists: readLists(block),
     department: departmentLine(lines) ?? departmentOf(headerFields),
     unitLine,
     year: years[0]?.year ?? null,
@@ -50,8 +62,8 @@ export function readFields(grid: Grid, area: Area): BlockFields {
     project,
     budget: budgets[0] ?? NO_BUDGET,
     budgets,
-    purpose: value('purpose') ?? purposeBelow(block),
-    paymentPlan: readPlan(block),
+    purpose,
+    paymentPlan: plan,
     goals,
     executionWeight: amounts.executionWeight,
   };

@@ -3,8 +3,9 @@ import { labelKey } from '../sheet/text';
 import { detectScheme } from '../tiers/schemes';
 import { moneyUnitIn } from '../value/money';
 import { evidenceOf } from './evidence';
+import { extraColumns } from './extra-columns';
 import type { Block } from './find-blocks';
-import { isList, projectSorter, type ListedProject } from './flat-list';
+import { isList, listedExtras, projectSorter, type ListedProject } from './flat-list';
 import type { Grid } from './grid';
 import type { Header, HeaderSet } from './header';
 import { runsOf } from './header-runs';
@@ -85,6 +86,7 @@ function wholeTable(
       repeatedHeaders,
       continuations,
       slots,
+      extras: extraColumns(grid, set.extras, indicators),
     };
   });
   const weight = found.find(({ rows }) => rows.executionWeight)?.rows.executionWeight ?? null;
@@ -112,6 +114,7 @@ function listedTable(
 ): TargetTable {
   const budget = project.budget ?? { ...fields.budget, total: null, fiscal: null, other: null, parts: [] };
   const budgets = project.budget ? [project.budget] : [];
+  const { ofProject, ofRows } = listedExtras(grid, found, project);
   const sets = Array.from(project.rows, ([period, { indicators, slots }]): IndicatorSet => ({
     header: found.set.header,
     period,
@@ -120,6 +123,7 @@ function listedTable(
     repeatedHeaders: [],
     continuations: [],
     slots,
+    extras: extraColumns(grid, ofRows, indicators),
   }));
   const own: BlockFields = {
     ...fields,
@@ -128,6 +132,8 @@ function listedTable(
     budget,
     budgets,
     headerFields: [],
+    ownFields: ofProject,
+    lists: [],
     purpose: null,
     paymentPlan: null,
     goals: project.goals,

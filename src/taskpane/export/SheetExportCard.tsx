@@ -35,6 +35,7 @@ export function SheetExportCard({ kind }: SheetExportCardProps) {
         >
           <p>{words.exportIntro}</p>
           {ownSheets.length > 0 && <p>{words.exportReplaces(ownSheets)}</p>}
+          {kind === 'clean' && <LeftOut />}
           {edition === 'excel' && <p>{words.exportClearsUndo}</p>}
           {kind === 'clean' && (
             <Checkbox
@@ -46,5 +47,25 @@ export function SheetExportCard({ kind }: SheetExportCardProps) {
         </ConfirmPanel>
       )}
     </section>
+  );
+}
+
+/** As many tables are named; the notice behind the export names them all. */
+const MOST_NAMED = 5;
+
+/** What the standard form has no place for. */
+function LeftOut() {
+  const { session, words } = usePane();
+  const sentences = session.leftOut();
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <p>{words.leftOut(sentences.length)}</p>
+      <ul className="plain">
+        {sentences.slice(0, MOST_NAMED).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }

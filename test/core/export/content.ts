@@ -1,5 +1,6 @@
 import { cleanRows } from '../../../src/core/export/clean-rows';
 import { cleanValue } from '../../../src/core/export/clean-value';
+import { extraLabel, extraText } from '../../../src/core/export/extra-labels';
 import { halfWidth, withoutSpace } from '../../../src/core/sheet/text';
 import type { Budget, Field, MoneyPart, TargetTable } from '../../../src/core/table/model';
 import { readValue } from '../../../src/core/value/read-value';
@@ -19,32 +20,45 @@ export function contentOf(table: TargetTable): unknown {
     goals: goals.map(plain).join(''),
     executionWeight: plain(executionWeight),
     budgets: table.budgets.filter(({ total, parts }) => total ?? parts[0]).map(budgetOf),
-    fields: table.headerFields.flatMap(({ role, label, value }) =>
-      value && FIELDS.has(role) && plain(value) !== plain(table.department)
-        ? [[plain(label), plain(value)].join('=')]
-        : [],
-    ),
+    // A list of projects has in a column what a form has beside a label.
+    fields: [
+      ...table.headerFields.flatMap(({ role, label, value }) =>
+        value && FIELDS.has(role) && plain(value) !== plain(table.department)
+          ? [[label, value] as const]
+          : [],
+      ),
+      ...table.ownFields.map(({ label, value }) => [label, value] as const),
+    ]
+      .map((pair) => pair.map(plain).join('='))
+      .sort(),
+    lists: table.lists
+      .map(({ label, heads, rows }) => [plain(label), heads.map(cellsOf), rows.map(cellsOf)])
+      .sort((a, b) => Number(a[0] === null) - Number(b[0] === null)),
     sets: table.sets
       .filter((set) => set.indicators.length > 0)
       .map((set) => [
         set.period,
-        ...cleanRows(set, table.scheme).map(({ keys, tier1, tier2, name, description, target, ...row }) => {
-          const value = readValue(cleanValue(target));
-          return {
-            tiers: [keys.tier1, weightOf(tier1), keys.tier2, weightOf(tier2)],
-            name: plain(name),
-            description: plain(description),
-            value: [
-              value.kind,
-              target.comparator,
-              value.amount,
-              value.upper,
-              target.unit,
-              withoutSpace(value.core),
-            ],
-            other: [row.weight, row.basis, row.grading].map(plain),
-          };
-        }),
+        set.extras.map((extra) => `${extra.role ?? ''} ${halfWidth(extraLabel(extra))}`),
+        ...cleanRows(set, table.scheme).map(
+          ({ row: at, keys, tier1, tier2, name, description, target, ...row }) => {
+            const value = readValue(cleanValue(target));
+            return {
+              tiers: [keys.tier1, weightOf(tier1), keys.tier2, weightOf(tier2)],
+              name: plain(name),
+              description: plain(description),
+              value: [
+                value.kind,
+                target.comparator,
+                value.amount,
+                value.upper,
+                target.unit,
+                withoutSpace(value.core),
+              ],
+              other: [row.weight, row.basis, row.grading].map(plain),
+              extras: set.extras.map((extra) => withoutSpace(extraText(set, extraLabel(extra), at))),
+            };
+          },
+        ),
       ]),
   };
 }
@@ -57,6 +71,11 @@ const FIELDS: ReadonlySet<string> = new Set([
   'schedule',
   'other',
 ]);
+
+/** The cells of a row of a list, in its columns one after the other. */
+function cellsOf(fields: readonly Field[]): readonly (string | null)[] {
+  return fields.map(plain);
+}
 
 function weightOf({ weight }: TargetTable['sets'][number]['indicators'][number]['tier1']): string | null {
   return plain(weight);

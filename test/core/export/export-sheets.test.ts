@@ -47,6 +47,16 @@ describe('exported tables', () => {
     ]);
   });
 
+  it('as a list have the columns of their own behind the others, under names that differ', () => {
+    const rows = INDICATORS.map((row, index) => [...row.slice(0, 6), index === 0 ? '跨年' : '', '5个']);
+    const sheet = sheetOf([...EXAMPLE.slice(0, 10), [...HEADER.slice(0, 6), '备注', '原指标值'], ...rows]);
+    const plan = indicatorList(sourceOf([sheet]), 'zh-CN');
+    const heads = plan.cells.filter(({ cell }) => cell.row === 0).map(({ text }) => text);
+    expect(heads.slice(-4)).toEqual(['指标值确定依据', '备注', '原指标值（原表）', '问题']);
+    expect(new Set(heads).size).toBe(heads.length);
+    expect([textIn(plan, 'N2'), textIn(plan, 'O2')]).toEqual(['跨年', '5个']);
+  });
+
   it('go on counting where the workbook is part of a longer list', () => {
     const part = (name: string, number: number) =>
       sheetOf([[`${number}.图书角绩效目标表`], ...EXAMPLE.slice(1)], undefined, name);
