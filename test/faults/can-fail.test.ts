@@ -9,6 +9,8 @@ const ALL = [...CELL_OPERATIONS, ...DECISION_OPERATIONS, ...SHEET_OPERATIONS];
 /** Doors that send nothing to Excel. */
 const WITHOUT_EXCEL = new Set([
   ...['state', 'subscribe', 'setLocale', 'rules', 'columnRoles', 'opinion', 'report', 'blankSchemes'],
+  'opinionWordings',
+  'leftOut',
   'dismissNotice',
 ]);
 
