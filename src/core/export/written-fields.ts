@@ -7,6 +7,7 @@ import type {
   MoneyPart,
   TargetTable,
 } from '../table/model';
+import { nameKey } from '../sheet/text';
 import { isWrittenBesideLabel } from './clean-head';
 
 /** Where the contents of a clean sheet come from. */
@@ -50,7 +51,7 @@ export function writtenFields(table: TargetTable): WrittenFields {
 
 /** A line that says more than the year is written only as far as the year. */
 function yearWritten(field: Field | null): Field | null {
-  return field && /^\s*[(（]?\s*\d{4}\s*年?\s*度?\s*[)）]?\s*$/u.test(field.text) ? field : null;
+  return field && /^\(?\d{4}年?度?\)?$/u.test(nameKey(field.text)) ? field : null;
 }
 
 function setFields({ indicators, slots, continuations, extras }: IndicatorSet): readonly (Field | null)[] {
