@@ -1,6 +1,6 @@
 import { createSession } from '../../src/app/create-session';
 import type { FindingView, Session } from '../../src/app/views';
-import { toA1, type Area } from '../../src/core/sheet/address';
+import { SHEET_LIMITS, toA1, type Area } from '../../src/core/sheet/address';
 import type { Locale } from '../../src/core/locale';
 import type { WorkbookHost } from '../../src/hosts/host';
 import type { MemorySheet, MemoryWorkbook } from '../../src/hosts/memory/workbook';
@@ -47,8 +47,8 @@ export interface Bench {
   readonly finding: (rule: string) => FindingView;
 }
 
-/** Changes the product: the matrix must notice. */
-export type Sabotage = (host: WorkbookHost) => void;
+/** Breaks the product: the matrix must notice. */
+export type Sabotage = (host: WorkbookHost, workbook: MemoryWorkbook) => void;
 
 /** Turns of the event loop without a batch after which nothing is under way any more; late answers take fewer. */
 const QUIET_TURNS = 6;
@@ -66,7 +66,7 @@ export function openBench(locale: Locale, sabotage: Sabotage = () => undefined):
   const stops: (() => void)[] = [];
   const open = (): Session => {
     const host = stoppable(new OfficeHost({ timer: patience.timer, web: false }), stops);
-    sabotage(host);
+    sabotage(host, workbook);
     return createSession(host, {
       locale,
       now: () => NOW,
@@ -109,6 +109,15 @@ export function openBench(locale: Locale, sabotage: Sabotage = () => undefined):
   };
 }
 
+const addresses = new Map<number, string>();
+
+function addressOf(row: number, column: number): string {
+  const key = row * SHEET_LIMITS.columns + column;
+  const known = addresses.get(key) ?? toA1({ row, column });
+  addresses.set(key, known);
+  return known;
+}
+
 /** The filled cells of a sheet. */
 function cellsOf(sheet: MemorySheet, shifted = false): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
@@ -116,7 +125,7 @@ function cellsOf(sheet: MemorySheet, shifted = false): ReadonlyMap<string, strin
     for (const [column, { value, formula }] of line) {
       if (value === null && formula === null) continue;
       const inserted = shifted && row === INSERTED_ROW;
-      const at = toA1({ row: shifted && row > INSERTED_ROW ? row - 1 : row, column });
+      const at = addressOf(shifted && row > INSERTED_ROW ? row - 1 : row, column);
       cells.set(inserted ? `inserted ${at}` : at, formula ?? String(value));
     }
   }

@@ -4,6 +4,7 @@ import { typeCell } from '../excel-emulator/person';
 import type { Bench } from './bench';
 import {
   cellOfFirst,
+  hasAdded,
   isChecked,
   isShown,
   journaled,
@@ -115,6 +116,7 @@ export const CELL_OPERATIONS: readonly Operation[] = [
   {
     name: 'refresh',
     doors: ['refresh'],
+    like: 'live check',
     quiet: true,
     typed: TYPED,
     act: said(async (bench) => {
@@ -128,16 +130,23 @@ export const CELL_OPERATIONS: readonly Operation[] = [
   {
     name: 'ribbon: clear marks',
     doors: [],
+    like: 'clearMarks',
     act: (bench) => ribbon(bench, (session) => session.clearMarks()),
     done: (bench) => markCount(bench) === 0,
+  },
+  {
+    // It checks first.
+    name: 'ribbon: clean sheets',
+    doors: [],
+    like: 'first check',
+    adds: true,
+    act: (bench) => ribbon(bench, (session) => session.exportSheets('clean')),
+    done: (bench) => hasAdded(bench, 3),
   },
 ];
 
 /** A button of the ribbon: a page of its own, without a pane. */
-export async function ribbon(
-  bench: Bench,
-  action: (session: Session) => Promise<void>,
-): Promise<readonly string[]> {
+async function ribbon(bench: Bench, action: (session: Session) => Promise<void>): Promise<readonly string[]> {
   const told: string[] = [];
   let completed = 0;
   await runCommand({ completed: () => completed++ }, bench.reopen(), action, (sentences) => {

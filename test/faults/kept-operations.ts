@@ -1,7 +1,6 @@
 import type { Session } from '../../src/app/views';
 import type { Bench } from './bench';
-import { ribbon } from './cell-operations';
-import { newSheets, said, storeOf, type Operation } from './operation';
+import { hasAdded, said, storeOf, type Operation } from './operation';
 
 const REASON = '县里统一要求';
 const PACK = JSON.stringify({ schema: 'target-table/pack@1', id: 'county', name: '县口径' });
@@ -61,6 +60,7 @@ export const SHEET_OPERATIONS: readonly Operation[] = [
   sheets('exportSheets clean', 'exportSheets', 3, ({ session }) => session.exportSheets('clean')),
   {
     ...sheets('exportSheets clean again', 'exportSheets', 3, ({ session }) => session.exportSheets('clean')),
+    like: 'exportSheets clean',
     prepare: ({ session }) => session.exportSheets('clean'),
   },
   {
@@ -81,13 +81,6 @@ export const SHEET_OPERATIONS: readonly Operation[] = [
   {
     ...sheets('insertBlank', 'insertBlank', 1, ({ session }) => session.insertBlank('2021')),
     like: 'importText',
-  },
-  {
-    name: 'ribbon: clean sheets',
-    doors: [],
-    adds: true,
-    act: (bench) => ribbon(bench, (session) => session.exportSheets('clean')),
-    done: (bench) => hasAdded(bench, 3),
   },
 ];
 
@@ -123,10 +116,4 @@ function ignoreOne({ session, finding }: Bench): Promise<void> {
 
 function isEmpty(store: string): boolean {
   return store === '';
-}
-
-/** Whether there are so many new sheets; fewer where a person has taken a table away. */
-function hasAdded(bench: Bench, count: number): boolean {
-  const added = newSheets(bench).length;
-  return bench.workbook.sheets.includes(bench.first) ? added === count : added > 0;
 }

@@ -3,6 +3,6 @@ import { expectSurvival } from './survival';
 
 test(
   'deciding and adding sheets survives every fault',
-  () => expectSurvival('decisions and sheets', [...DECISION_OPERATIONS, ...SHEET_OPERATIONS], 1274),
+  () => expectSurvival('decisions and sheets', [...DECISION_OPERATIONS, ...SHEET_OPERATIONS], 936),
   300_000,
 );

@@ -34,6 +34,12 @@ export function newSheets({ workbook, first, second, personal }: Bench): readonl
   return workbook.sheets.filter((sheet) => ![first, second, ...personal].includes(sheet));
 }
 
+/** Whether there are so many new sheets; fewer where a person has taken a table away. */
+export function hasAdded(bench: Bench, count: number): boolean {
+  const added = newSheets(bench).length;
+  return bench.workbook.sheets.includes(bench.first) ? added === count : added > 0;
+}
+
 /** How many cells carry a mark of ours. */
 export function markCount({ workbook }: Pick<Bench, 'workbook'>): number {
   return workbook.sheets.flatMap(ourMarks).length;
