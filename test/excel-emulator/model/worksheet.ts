@@ -3,7 +3,7 @@ import { areaFrom, areasFrom } from '../addresses';
 import { WHOLE_SHEET } from '../cells';
 import { Emulated, type Emulation } from '../emulated';
 import { EventType } from '../events';
-import { accessDenied, ExcelFault, invalidArgument } from '../fault';
+import { accessDenied, ExcelFault, invalidArgument, notImplemented } from '../fault';
 import { PageLayoutModel } from './page-layout';
 import { FreezePanesModel, PageBreaksModel } from './page-breaks';
 import { RangeModel } from './range';
@@ -133,7 +133,7 @@ export class WorksheetModel extends Emulated {
   }
 }
 
-/** Excel.WorksheetProtection. The product may look, never unprotect: `Unprotect` is deliberately not built. */
+/** Excel.WorksheetProtection. Nobody may unprotect anything: `Unprotect` is deliberately not built. */
 export class ProtectionModel extends Emulated {
   readonly typeName = 'WorksheetProtection';
 
@@ -146,5 +146,13 @@ export class ProtectionModel extends Emulated {
 
   get Protected(): boolean {
     return this.sheet.protected;
+  }
+
+  /** Only the self-test protects, sheets of its own, and without a password. */
+  Protect(options?: unknown, password?: unknown): void {
+    if (options !== undefined && options !== null) throw notImplemented('options of a protection');
+    if (password !== undefined && password !== null) throw notImplemented('a password');
+    if (this.sheet.protected) throw accessDenied();
+    this.sheet.protected = true;
   }
 }
