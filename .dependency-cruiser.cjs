@@ -74,6 +74,18 @@ module.exports = {
       'The entry points inside Excel run over the Office host.',
     ),
     layer(
+      'self-test-looks-at-excel',
+      '^src/self-test/',
+      [
+        '^src/self-test/',
+        '^src/hosts/(host\\.ts$|office/self-test/)',
+        '^src/app/sentences\\.ts$',
+        '^src/core/locale\\.ts$',
+        '^src/taskpane/(shell/copy-text|export/save-text)\\.ts$',
+      ],
+      'The self-test looks at Excel itself: it knows neither sessions nor rules.',
+    ),
+    layer(
       'workbench-uses-memory',
       '^src/workbench/',
       ['^src/(workbench|taskpane|app|core)/', '^src/hosts/(host|marks)\\.ts$', '^src/hosts/memory/'],

@@ -14,6 +14,7 @@ const CssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { SourceMapDevToolPlugin } = require('webpack');
 const OfflineFiles = require('./scripts/build/offline-files.cjs');
+const selfTestManifest = require('./scripts/build/self-test-manifest.cjs');
 const SubresourceIntegrity = require('./scripts/build/subresource-integrity.cjs');
 
 const EXCEL_PORT = 3000;
@@ -25,7 +26,7 @@ const OFFICE_JS = {
   '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
 /** Pages that are always served over https. The browser edition may also be opened as a file, where hashes fail. */
-const EXCEL_PAGES = ['taskpane.html', 'commands.html', 'message.html'];
+const EXCEL_PAGES = ['taskpane.html', 'commands.html', 'message.html', 'self-test.html'];
 const SERVICE_WORKER = 'service-worker';
 /** What the browser edition needs besides its program. */
 const WORKBENCH_FILES = /^(?:workbench|index)\.html$|^manifest\.webmanifest$|^samples\/|^assets\/icon[-.]/;
@@ -43,6 +44,7 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/main.ts',
       message: './src/commands/message/main.ts',
+      'self-test': './src/self-test/main.ts',
       workbench: './src/workbench/main.tsx',
       [SERVICE_WORKER]: './src/workbench/offline/service-worker.ts',
     },
@@ -85,6 +87,7 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
         template: './src/commands/commands.html',
       }),
       page('message', 'message.html', policy(), { template: './src/commands/message/message.html' }),
+      page('self-test', 'self-test.html', policy(officeJs), { officeJs }),
       page('workbench', 'workbench.html', workbenchPolicy()),
       // The same page again, so that the address of the folder alone is enough.
       page('workbench', 'index.html', workbenchPolicy()),
@@ -105,6 +108,11 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
           {
             from: 'manifest.xml',
             transform: (content) => publishedManifest(content.toString(), baseUrl),
+          },
+          {
+            from: 'manifest.xml',
+            to: 'self-test-manifest.xml',
+            transform: (content) => publishedManifest(selfTestManifest(content.toString()), baseUrl),
           },
         ],
       }),

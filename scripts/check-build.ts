@@ -13,9 +13,16 @@ const MAPS = join(__dirname, '..', 'dist-maps');
 
 /** What the pane loads before it shows anything, without office.js; kB gzip. */
 const INITIAL_LIMIT = 180;
-const PAGES = ['taskpane.html', 'commands.html', 'message.html', 'workbench.html', 'index.html'];
+const PAGES = [
+  'taskpane.html',
+  'commands.html',
+  'message.html',
+  'self-test.html',
+  'workbench.html',
+  'index.html',
+];
 /** The browser edition may be opened as a file, where browsers refuse hashes. */
-const WITH_HASHES = new Set(['taskpane.html', 'commands.html', 'message.html']);
+const WITH_HASHES = new Set(['taskpane.html', 'commands.html', 'message.html', 'self-test.html']);
 
 /** Servers tell browsers to keep these for a year, so their names must change with their content. */
 const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;

@@ -42,8 +42,10 @@ describe('web.config', () => {
 
   test('keeps for a year only what has a hash in its name', () => {
     expect(cacheOf(site)).toBe('UseMaxAge');
-    const again = ['taskpane', 'commands', 'message', 'workbench', 'index'].map((page) => `${page}.html`);
-    again.push('service-worker.js', 'manifest.webmanifest');
+    const again = ['taskpane', 'commands', 'message', 'self-test', 'workbench', 'index'].map(
+      (page) => `${page}.html`,
+    );
+    again.push('self-test-manifest.xml', 'service-worker.js', 'manifest.webmanifest');
     for (const place of [...again, 'manifest.xml', 'samples', 'office-js']) {
       expect([place, cacheOf(locations.get(place))]).toEqual([place, 'DisableCache']);
     }

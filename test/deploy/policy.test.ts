@@ -38,7 +38,7 @@ test.each([
   'with %j the pages of Excel load office.js from its place and nothing else from elsewhere',
   async (env, address, host) => {
     const pages = await pagesOf(env);
-    for (const name of ['taskpane.html', 'commands.html']) {
+    for (const name of ['taskpane.html', 'commands.html', 'self-test.html']) {
       expect(pages.get(name)?.officeJs).toBe(address);
       expect(scriptsOf(pages.get(name))).toBe(`script-src 'self'${host}`);
     }

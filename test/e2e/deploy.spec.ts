@@ -54,7 +54,7 @@ test.describe('the nginx configuration of the deployment guide', () => {
     const frames = async (path: string) => (await ask(path)).headers.get('content-security-policy');
     for (const page of ['', 'index.html', 'workbench.html'])
       expect(await frames(page)).toBe("frame-ancestors 'none'");
-    for (const page of ['taskpane.html', 'commands.html', 'message.html'])
+    for (const page of ['taskpane.html', 'commands.html', 'message.html', 'self-test.html'])
       expect(await frames(page)).toBeNull();
   });
 

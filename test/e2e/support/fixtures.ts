@@ -15,6 +15,8 @@ interface Fixtures {
   excelPane: ExcelPage;
   /** The same Excel with the page of the ribbon's commands, which shows nothing. */
   excelCommands: ExcelPage;
+  /** The same Excel with the page of the self-test. */
+  excelSelfTest: ExcelPage;
 }
 
 export { expect };
@@ -60,5 +62,13 @@ export const test = base.extend<Fixtures>({
     await serveFolder(context, EXCEL, FRAME_BUNDLE);
     await serveOfficeJs(context);
     await use(await openExcelWith(page, locale ?? 'zh-CN', 'commands.html'));
+  },
+  excelSelfTest: async ({ context, page, locale, strangers }, use) => {
+    expect(strangers).toEqual([]);
+    await serveFolder(context, ADDIN, DIST);
+    await serveFolder(context, EXCEL, FRAME_BUNDLE);
+    await serveOfficeJs(context);
+    await provideFonts(context);
+    await use(await openExcelWith(page, locale ?? 'zh-CN', 'self-test.html'));
   },
 });

@@ -114,6 +114,7 @@ export class WorksheetModel extends Emulated {
     const { workbook } = this.excel;
     if (workbook.sheets.filter((sheet) => sheet.visible).length < 2) throw invalidArgument('the last sheet');
     workbook.removeSheet(this.sheet);
+    this.touched(this.sheet, null);
   }
 
   _RegisterSelectionChangedEvent(): void {
