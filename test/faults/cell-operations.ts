@@ -12,7 +12,6 @@ import {
   marksFollow,
   safeCells,
   said,
-  storeOf,
   type Operation,
 } from './operation';
 
@@ -21,20 +20,63 @@ const LIVE_TEXT = '≥2000人';
 
 const TYPED: ReadonlyMap<string, string> = new Map([['E16', LIVE_TEXT]]);
 
+/** The person presses 检查. */
+export const CHECK: Operation = {
+  name: 'check',
+  doors: ['check'],
+  act: said(({ session }) => session.check()),
+  done: isChecked,
+};
+
+const FIRST_CHECK: Operation = { ...CHECK, name: 'first check', like: CHECK, fresh: true };
+
+const SHOW: Operation = {
+  name: 'show',
+  doors: ['show'],
+  act: said(({ session, finding }) => session.show(finding('cost-over-budget').id)),
+  done: (bench) => isShown(bench, 14),
+};
+
+const FIX_ALL_SAFE: Operation = {
+  name: 'fixAllSafe',
+  doors: ['fixAllSafe'],
+  act: said(({ session }) => session.fixAllSafe()),
+  done: (bench) => safeCells(bench) === 5 && journaled(bench, 5) && marksFollow(bench),
+};
+
+const CLEAR_MARKS: Operation = {
+  name: 'clearMarks',
+  doors: ['clearMarks'],
+  act: said(({ session }) => session.clearMarks()),
+  done: (bench) => markCount(bench) === 0,
+};
+
+const LIVE_CHECK: Operation = {
+  name: 'live check',
+  doors: [],
+  quiet: true,
+  typed: TYPED,
+  act: said(async (bench) => {
+    typeCell(bench.workbook, bench.first, LIVE_CELL, LIVE_TEXT);
+    await bench.rest();
+    bench.ringAlarm();
+    await bench.rest();
+  }),
+  done: isLiveTextSeen,
+};
+
 /** What is read, written and marked in the cells. */
 export const CELL_OPERATIONS: readonly Operation[] = [
-  {
-    name: 'first check',
-    doors: ['check'],
-    fresh: true,
-    act: said(({ session }) => session.check()),
-    done: isChecked,
-  },
-  { name: 'check', doors: ['check'], act: said(({ session }) => session.check()), done: isChecked },
+  FIRST_CHECK,
+  CHECK,
+  SHOW,
+  FIX_ALL_SAFE,
+  CLEAR_MARKS,
+  LIVE_CHECK,
   {
     name: 'check, cancelled',
     doors: ['check', 'cancel'],
-    like: 'check',
+    like: CHECK,
     act: said(({ session }) => {
       const checking = session.check();
       session.cancel();
@@ -43,15 +85,9 @@ export const CELL_OPERATIONS: readonly Operation[] = [
     done: isChecked,
   },
   {
-    name: 'show',
-    doors: ['show'],
-    act: said(({ session, finding }) => session.show(finding('cost-over-budget').id)),
-    done: (bench) => isShown(bench, 14),
-  },
-  {
     name: 'showCell',
     doors: ['showCell'],
-    like: 'show',
+    like: SHOW,
     act: said(({ session }) => session.showCell('图书室', 'E13')),
     done: (bench) => isShown(bench, 12),
   },
@@ -62,15 +98,9 @@ export const CELL_OPERATIONS: readonly Operation[] = [
     done: (bench) => cellOfFirst(bench, 'E15') === '≤100万元' && journaled(bench, 1) && marksFollow(bench),
   },
   {
-    name: 'fixAllSafe',
-    doors: ['fixAllSafe'],
-    act: said(({ session }) => session.fixAllSafe()),
-    done: (bench) => safeCells(bench) === 5 && journaled(bench, 5) && marksFollow(bench),
-  },
-  {
     name: 'fixRule',
     doors: ['fixRule'],
-    like: 'fixAllSafe',
+    like: FIX_ALL_SAFE,
     act: said(({ session }) => session.fixRule('latex-artifact')),
     done: (bench) => safeCells(bench) === 3 && journaled(bench, 3) && marksFollow(bench),
   },
@@ -82,41 +112,9 @@ export const CELL_OPERATIONS: readonly Operation[] = [
     done: (bench) => safeCells(bench) === 0 && journaled(bench, 0) && marksFollow(bench),
   },
   {
-    name: 'setMarks off',
-    doors: ['setMarks'],
-    act: said(({ session }) => session.setMarks(false)),
-    done: (bench) => storeOf(bench).includes('"marks":false') && markCount(bench) === 0,
-  },
-  {
-    name: 'setMarks on',
-    doors: ['setMarks'],
-    prepare: ({ session }) => session.setMarks(false),
-    act: said(({ session }) => session.setMarks(true)),
-    done: (bench) => storeOf(bench) === '' && marksFollow(bench),
-  },
-  {
-    name: 'clearMarks',
-    doors: ['clearMarks'],
-    act: said(({ session }) => session.clearMarks()),
-    done: (bench) => markCount(bench) === 0,
-  },
-  {
-    name: 'live check',
-    doors: [],
-    quiet: true,
-    typed: TYPED,
-    act: said(async (bench) => {
-      typeCell(bench.workbook, bench.first, LIVE_CELL, LIVE_TEXT);
-      await bench.rest();
-      bench.ringAlarm();
-      await bench.rest();
-    }),
-    done: isLiveTextSeen,
-  },
-  {
     name: 'refresh',
     doors: ['refresh'],
-    like: 'live check',
+    like: LIVE_CHECK,
     quiet: true,
     typed: TYPED,
     act: said(async (bench) => {
@@ -130,7 +128,7 @@ export const CELL_OPERATIONS: readonly Operation[] = [
   {
     name: 'ribbon: clear marks',
     doors: [],
-    like: 'clearMarks',
+    like: CLEAR_MARKS,
     act: (bench) => ribbon(bench, (session) => session.clearMarks()),
     done: (bench) => markCount(bench) === 0,
   },
@@ -138,7 +136,7 @@ export const CELL_OPERATIONS: readonly Operation[] = [
     // It checks first.
     name: 'ribbon: clean sheets',
     doors: [],
-    like: 'first check',
+    like: FIRST_CHECK,
     adds: true,
     act: (bench) => ribbon(bench, (session) => session.exportSheets('clean')),
     done: (bench) => hasAdded(bench, 3),

@@ -3,6 +3,6 @@ import { expectSurvival } from './survival';
 
 test(
   'reading, writing and marking cells survives every fault',
-  () => expectSurvival('cells', CELL_OPERATIONS, 1282),
+  () => expectSurvival('cells', CELL_OPERATIONS, 876),
   300_000,
 );

@@ -9,6 +9,8 @@ export interface Moment {
   readonly nth: number;
   /** How many actions the batch has when all goes well. */
   readonly actions: number;
+  /** Whether it changes something in the workbook. */
+  readonly changes: boolean;
   /** The names the operation's new sheets get when all goes well. */
   readonly names: readonly string[];
 }
@@ -30,11 +32,14 @@ export interface Condition {
   readonly senseless?: (operation: Operation, moment: Moment) => string | null;
 }
 
+const READS = 'the batch changes nothing: whether all, a part or nothing of it was done is the same';
+
 /** A fault of one batch. */
-function batch(name: string, fault: Fault): Condition {
+function batch(name: string, fault: Fault, more: Pick<Condition, 'senseless'> = {}): Condition {
   return {
     name: `batch n ${name}`,
     set: (bench, { nth }) => plan(bench, (faults) => faults.plan(fault, nth)),
+    ...more,
   };
 }
 
@@ -47,8 +52,11 @@ function failing(name: string, share: number): Condition {
       const after = before(actions);
       plan(bench, (faults) => faults.plan({ kind: 'fails', code: 'GeneralException', after }, nth));
     },
-    senseless: (_, { actions }) =>
-      share > 0 && before(actions) < 2 ? 'the batch has too few actions to be cut there' : null,
+    senseless: (_, { actions, changes }) => {
+      if (share === 0) return null;
+      if (!changes) return READS;
+      return before(actions) < 2 ? 'the batch has too few actions to be cut there' : null;
+    },
   };
 }
 
@@ -106,7 +114,11 @@ export const CONDITIONS: readonly Condition[] = [
   batch('answers when nobody waits any more', { kind: 'slow', ms: 3 }),
   batch('meets a cell being edited', { kind: 'refused', code: 'InvalidOperationInCellEditMode' }),
   batch('is too large a request', { kind: 'refused', code: 'RequestPayloadSizeLimitExceeded' }),
-  batch('has too large an answer', { kind: 'unanswerable', code: 'ResponsePayloadSizeLimitExceeded' }),
+  batch(
+    'has too large an answer',
+    { kind: 'unanswerable', code: 'ResponsePayloadSizeLimitExceeded' },
+    { senseless: (_, { changes }) => (changes ? null : READS) },
+  ),
   lasting('everything fails', { kind: 'fails', code: 'GeneralException', after: 5 }),
   lasting('a cell is being edited', { kind: 'refused', code: 'InvalidOperationInCellEditMode' }),
   lasting('nothing answers', { kind: 'never' }),

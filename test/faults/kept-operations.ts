@@ -1,6 +1,7 @@
 import type { Session } from '../../src/app/views';
 import type { Bench } from './bench';
-import { hasAdded, said, storeOf, type Operation } from './operation';
+import { CHECK } from './cell-operations';
+import { hasAdded, markCount, marksFollow, said, storeOf, type Operation } from './operation';
 
 const REASON = '县里统一要求';
 const PACK = JSON.stringify({ schema: 'target-table/pack@1', id: 'county', name: '县口径' });
@@ -10,12 +11,16 @@ const IMPORTED = [
   '产出指标\t数量指标\t出车次数\t≥40次',
 ].join('\n');
 
+const IGNORE = decision('ignore', ignoreOne, (store) => store.includes(REASON), {});
+
+const RESTORE = decision('restore', ({ session }) => session.restore(0), isEmpty, { prepare: ignoreOne });
+
 /** What is decided and kept in the workbook. */
 export const DECISION_OPERATIONS: readonly Operation[] = [
-  decision('ignore', ignoreOne, (store) => store.includes(REASON), {}),
-  decision('restore', ({ session }) => session.restore(0), isEmpty, { prepare: ignoreOne }),
+  IGNORE,
+  RESTORE,
   decision('dropStale', ({ session }) => session.dropStale(), isEmpty, {
-    like: 'restore',
+    like: RESTORE,
     typed: new Map([['E16', '≥2000人']]),
     prepare: async (bench) => {
       await ignoreOne(bench);
@@ -35,7 +40,7 @@ export const DECISION_OPERATIONS: readonly Operation[] = [
     (store) => store.includes('"pack":"county"'),
   ),
   decision('removePack', ({ session }) => session.removePack('county'), isEmpty, {
-    like: 'restore',
+    like: RESTORE,
     prepare: ({ session }) => session.addPack(PACK),
   }),
   decision(
@@ -53,34 +58,60 @@ export const DECISION_OPERATIONS: readonly Operation[] = [
     ({ session }) => session.setLive(false),
     (store) => store.includes('"live":false'),
   ),
+  {
+    name: 'setMarks off',
+    doors: ['setMarks'],
+    like: IGNORE,
+    act: said(({ session }) => session.setMarks(false)),
+    done: (bench) => storeOf(bench).includes('"marks":false') && markCount(bench) === 0,
+  },
+  {
+    name: 'setMarks on',
+    doors: ['setMarks'],
+    like: RESTORE,
+    prepare: ({ session }) => session.setMarks(false),
+    act: said(({ session }) => session.setMarks(true)),
+    done: (bench) => storeOf(bench) === '' && marksFollow(bench),
+  },
 ];
+
+const EXPORT_CLEAN = sheets('exportSheets clean', 'exportSheets', 3, ({ session }) =>
+  session.exportSheets('clean'),
+);
+
+const IMPORT_TEXT: Operation = {
+  ...sheets('importText', 'importText', 1, ({ session }) => session.importText(IMPORTED)),
+  // Four requests add the sheet, then everything is checked.
+  like: CHECK,
+  likeFrom: 5,
+};
 
 /** What adds sheets to the workbook. */
 export const SHEET_OPERATIONS: readonly Operation[] = [
-  sheets('exportSheets clean', 'exportSheets', 3, ({ session }) => session.exportSheets('clean')),
+  EXPORT_CLEAN,
   {
     ...sheets('exportSheets clean again', 'exportSheets', 3, ({ session }) => session.exportSheets('clean')),
-    like: 'exportSheets clean',
+    like: EXPORT_CLEAN,
     prepare: ({ session }) => session.exportSheets('clean'),
   },
   {
     ...sheets('exportSheets clean stacked', 'exportSheets', 2, ({ session }) =>
       session.exportSheets('clean', { stacked: true }),
     ),
-    like: 'exportSheets clean',
+    like: EXPORT_CLEAN,
   },
   {
     ...sheets('exportSheets list', 'exportSheets', 1, ({ session }) => session.exportSheets('list')),
-    like: 'exportSheets clean',
+    like: EXPORT_CLEAN,
   },
   {
     ...sheets('exportSheets findings', 'exportSheets', 1, ({ session }) => session.exportSheets('findings')),
-    like: 'exportSheets clean',
+    like: EXPORT_CLEAN,
   },
-  sheets('importText', 'importText', 1, ({ session }) => session.importText(IMPORTED)),
+  IMPORT_TEXT,
   {
     ...sheets('insertBlank', 'insertBlank', 1, ({ session }) => session.insertBlank('2021')),
-    like: 'importText',
+    like: IMPORT_TEXT,
   },
 ];
 
@@ -89,7 +120,7 @@ function decision(
   name: keyof Session,
   act: (bench: Bench) => Promise<void>,
   isKept: (store: string) => boolean,
-  more: Pick<Operation, 'like' | 'typed' | 'prepare'> = { like: 'ignore' },
+  more: Pick<Operation, 'like' | 'typed' | 'prepare'> = { like: IGNORE },
 ): Operation {
   return { name, doors: [name], ...more, act: said(act), done: (bench) => isKept(storeOf(bench)) };
 }

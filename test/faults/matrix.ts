@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/core/locale';
-import { openBench, type Bench, type Sabotage } from './bench';
+import type { Bench, Sabotage } from './bench';
 import { CONDITIONS, type Condition, type Moment } from './conditions';
 import {
   cellTrouble,
@@ -12,8 +12,8 @@ import {
   type Model,
   type Told,
 } from './invariants';
-import { looksOf, markCount, newSheets, noticeTexts, printOf, type Operation } from './operation';
-import { shapeOf, type Shape } from './shapes';
+import { markCount, newSheets, noticeTexts, type Operation } from './operation';
+import { prepared, rehearse, type Rehearsal } from './rehearsal';
 
 /** What trying a part of the matrix came to. */
 export interface MatrixResult {
@@ -23,12 +23,6 @@ export interface MatrixResult {
   readonly troubles: readonly string[];
   /** How many cells were left out, by the reason. */
   readonly leftOut: ReadonlyMap<string, number>;
-}
-
-/** An operation when all goes well. */
-interface Rehearsal extends Model {
-  readonly shapes: readonly Shape[];
-  readonly names: readonly string[];
 }
 
 const PROTECTED = /受保护|is protected/u;
@@ -41,19 +35,24 @@ export async function tryMatrix(
   operations: readonly Operation[],
   { conditions = CONDITIONS, sabotage }: { conditions?: readonly Condition[]; sabotage?: Sabotage } = {},
 ): Promise<MatrixResult> {
-  const rehearsals = new Map<string, Rehearsal>();
+  const rehearsals = new Map<Operation, Rehearsal>();
+  const rehearsed = async (operation: Operation): Promise<Rehearsal> => {
+    const rehearsal = rehearsals.get(operation) ?? (await rehearse(operation));
+    rehearsals.set(operation, rehearsal);
+    return rehearsal;
+  };
   const leftOut = new Map<string, number>();
   const troubles: string[] = [];
   let tried = 0;
   let survived = 0;
   for (const operation of operations) {
-    const rehearsal = await rehearse(operation);
-    rehearsals.set(operation.name, rehearsal);
-    const like = operation.like === undefined ? undefined : rehearsals.get(operation.like);
+    const rehearsal = await rehearsed(operation);
+    const like = operation.like && (await rehearsed(operation.like));
     for (const condition of conditions) {
       const end = condition.once ? 1 : rehearsal.shapes.length;
       for (let nth = 1; nth <= end; nth++) {
-        const moment = { nth, actions: rehearsal.shapes[nth - 1]?.actions ?? 0, names: rehearsal.names };
+        const { actions = 0, changes = false } = rehearsal.shapes[nth - 1] ?? {};
+        const moment = { nth, actions, changes, names: rehearsal.names };
         const reason =
           condition.senseless?.(operation, moment) ??
           (condition.once ? null : likeness(operation, rehearsal, like, nth));
@@ -71,56 +70,20 @@ export async function tryMatrix(
   return { tried, survived, troubles, leftOut };
 }
 
-/** Why the batch need not be tried: the other operation sends the same. The first batch that changes something always is. */
+/**
+ * Why the batch need not be tried: the other operation sends the same. Tried nevertheless are the first batch that is
+ * alike, where the other operation comes later, and the first one that changes something.
+ */
 function likeness(
-  { name, like = '' }: Operation,
+  { name, like, likeFrom = 1 }: Operation,
   { shapes }: Rehearsal,
   other: Rehearsal | undefined,
   nth: number,
 ): string | null {
-  const own = Math.max(
-    0,
-    shapes.findIndex(({ changes }) => changes),
-  );
-  if (!other || nth === own + 1 || shapes[nth - 1]?.text !== other.shapes[nth - 1]?.text) return null;
-  return `${name} sends the same requests as ${like}`;
-}
-
-async function prepared(operation: Operation, locale: Locale, sabotage?: Sabotage): Promise<Bench> {
-  const bench = openBench(locale, sabotage);
-  if (!operation.fresh) await bench.session.check();
-  await operation.prepare?.(bench);
-  await bench.rest();
-  return bench;
-}
-
-/** Lets the operation go well in either language. */
-async function rehearse(operation: Operation): Promise<Rehearsal> {
-  const chinese = await rehearseIn('zh-CN', operation);
-  const { looks, prints } = await rehearseIn('en', operation);
-  return {
-    ...chinese,
-    looks: new Set([...chinese.looks, ...looks]),
-    prints: new Set([...chinese.prints, ...prints]),
-  };
-}
-
-/** Throws when the operation does not do its work. */
-async function rehearseIn(locale: Locale, operation: Operation): Promise<Rehearsal> {
-  const bench = await prepared(operation, locale);
-  const shapes: Shape[] = [];
-  bench.excel.session.arrived = (batch) => shapes.push(shapeOf(batch));
-  const texts = (await operation.act(bench)) ?? noticeTexts(bench.session.state().notice);
-  await bench.rest();
-  if (!operation.done(bench)) throw new Error(`${operation.name} does nothing: ${texts.join(' ')}`);
-  const sheets = newSheets(bench);
-  await bench.close();
-  return {
-    shapes,
-    names: sheets.map(({ name }) => name),
-    looks: new Set(sheets.map(looksOf)),
-    prints: new Set(sheets.map(printOf)),
-  };
+  const changing = shapes.findIndex(({ changes }) => changes) + 1;
+  if (!like || nth === Math.max(1, changing) || (likeFrom > 1 && nth === likeFrom)) return null;
+  if (shapes[nth - 1]?.text !== other?.shapes[nth - likeFrom]?.text) return null;
+  return `${name} sends the same requests as ${like.name}`;
 }
 
 interface Cell {

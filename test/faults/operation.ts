@@ -9,7 +9,9 @@ export interface Operation {
   /** The operations of the session it goes through. */
   readonly doors: readonly (keyof Session)[];
   /** Another operation that goes through the same use case with other data: where their requests agree, so do they. */
-  readonly like?: string;
+  readonly like?: Operation;
+  /** Which of its own batches is the first of the other one; 1 where absent. */
+  readonly likeFrom?: number;
   /** What has to be done before, beside a check. */
   readonly prepare?: (bench: Bench) => Promise<void>;
   /** Whether it is done before anything was checked. */
