@@ -2,7 +2,7 @@ import { groupBy } from '../sheet/group-by';
 import { nameKey } from '../sheet/text';
 import type { ContentsEntry } from '../table/contents';
 import type { TargetTable } from '../table/model';
-import { rememberedOf } from '../table/remembered';
+import { rememberedOf } from '../remembered';
 import { eachYear } from '../value/years';
 import { codeKey, readProjectCode } from '../value/project-code';
 

@@ -1,6 +1,6 @@
 import { sameCell } from '../sheet/address';
 import type { Field, Indicator, TargetTable } from './model';
-import { rememberedOf } from './remembered';
+import { rememberedOf } from '../remembered';
 
 /**
  * Calls `visit` once for every cell of words or values: the block above the indicators, then row after row.

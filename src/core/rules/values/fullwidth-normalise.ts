@@ -1,6 +1,6 @@
 import { cellKey } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
-import { rememberedOf } from '../../table/remembered';
+import { rememberedOf } from '../../remembered';
 import { SIGN } from '../../value/signs';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
