@@ -1,3 +1,5 @@
+import { summary } from './measure';
+
 /** A figure with what it must not exceed, milliseconds. */
 export interface Figure {
   readonly figure: string;
@@ -9,7 +11,5 @@ export interface Figure {
 
 /** The figure from the values of several runs. */
 export function figure(name: string, limit: number, values: readonly number[]): Figure {
-  const sorted = [...values].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  return { figure: name, median, best: sorted[0] ?? NaN, limit, runs: values.length };
+  return { figure: name, ...summary(values), limit, runs: values.length };
 }

@@ -31,9 +31,11 @@ export async function measure(
       if (turn >= 0) times.get(name)?.push(took);
     }
   }
-  return tasks.map(({ name }) => {
-    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
-    const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-    return { task: name, rows, median, best: sorted[0] ?? NaN, runs };
-  });
+  return tasks.map(({ name }) => ({ task: name, rows, ...summary(times.get(name) ?? []), runs }));
+}
+
+/** The median and the least of several measurements. */
+export function summary(values: readonly number[]): { readonly median: number; readonly best: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, best: sorted[0] ?? NaN };
 }

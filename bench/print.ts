@@ -37,9 +37,9 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
   return found;
 }
 
-/** The figures with their limits. */
-export function printFigures(figures: readonly Figure[]): void {
-  console.log('\nwhat a person waits for');
+/** The figures with their limits. On a machine with other work they are too high: the load tells. */
+export function printFigures(figures: readonly Figure[], load: number): void {
+  console.log(`\nwhat a person waits for (load ${load.toFixed(1)})`);
   for (const { figure, median, best, limit } of figures) {
     const state = median <= limit ? 'kept' : 'missed';
     console.log(

@@ -1,15 +1,7 @@
 import { readArguments } from '../../src/cli/arguments';
+import { NO_OPTIONS } from './options';
 
 const NO_ENVIRONMENT = {};
-const OPTIONS = {
-  config: null,
-  pack: null,
-  suppressions: null,
-  template: null,
-  decisions: true,
-  lang: null,
-  locale: 'zh-CN',
-};
 const check = (over: object, options: object = {}): object => ({
   kind: 'check',
   files: ['a.xlsx'],
@@ -19,7 +11,7 @@ const check = (over: object, options: object = {}): object => ({
   writeBaseline: null,
   maxWarnings: null,
   workers: null,
-  options: { ...OPTIONS, ...options },
+  options: { ...NO_OPTIONS, ...options },
   ...over,
 });
 const fix = (over: object): object => ({
@@ -31,7 +23,7 @@ const fix = (over: object): object => ({
   dryRun: false,
   force: false,
   workers: null,
-  options: OPTIONS,
+  options: NO_OPTIONS,
   ...over,
 });
 const unusable = (reason: string, word = ''): object => ({
@@ -69,14 +61,14 @@ describe('the arguments', () => {
       'export a.xlsx --as clean -o out --stacked',
       {
         ...{ kind: 'export', files: ['a.xlsx'], as: 'clean', output: 'out', stacked: true, force: false },
-        ...{ workers: null, options: OPTIONS },
+        ...{ workers: null, options: NO_OPTIONS },
       },
     ],
     [
       'export a.xlsx --as opinion -o out --template t.json',
       {
         ...{ kind: 'export', files: ['a.xlsx'], as: 'opinion', output: 'out', stacked: false, force: false },
-        ...{ workers: null, options: { ...OPTIONS, template: 't.json' } },
+        ...{ workers: null, options: { ...NO_OPTIONS, template: 't.json' } },
       },
     ],
     ['', { kind: 'help', about: null, locale: 'zh-CN' }],

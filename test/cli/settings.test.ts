@@ -4,18 +4,8 @@ import { checkOptions, type RunSettings } from '../../src/cli/settings/run-setti
 import { resolveRules, type LintSettings } from '../../src/core/lint/settings';
 import { DEFAULT_OPINION } from '../../src/core/report/opinion-template';
 import { testFolder, type TestFolder } from './folder';
+import { NO_OPTIONS } from './options';
 
-const OPTIONS: RunOptions = {
-  ...{
-    config: null,
-    pack: null,
-    suppressions: null,
-    template: null,
-    decisions: true,
-    lang: null,
-    locale: 'zh-CN',
-  },
-};
 const SUPPRESSION = {
   ...{
     rule: 'unit-missing',
@@ -40,7 +30,7 @@ describe('the settings of a run', () => {
   beforeEach(async () => (folder = await testFolder()));
   afterEach(() => folder.remove());
   const load = (options: Partial<RunOptions> = {}, from = folder.root) =>
-    loadSettings({ ...OPTIONS, ...options }, from);
+    loadSettings({ ...NO_OPTIONS, ...options }, from);
   const loaded = async (options: Partial<RunOptions> = {}, from = folder.root): Promise<RunSettings> => {
     const result = await load(options, from);
     if (!result.ok) throw new Error(result.messages.join());

@@ -117,6 +117,9 @@ test('the opinion is written, reworded and copied; the findings become a sheet',
   const opinion = frame.getByRole('textbox', { name: '退回意见' });
   await expect(opinion).toHaveValue(/E14/);
   await screenshot(page, 'excel-export');
+  // The frame around the pane passes no permission for the clipboard on.
+  await pane.button('复制').click();
+  await expect(pane.button('已复制')).toBeVisible();
   await pane.button('导出问题清单').click();
   await pane.confirm(pane.group('导出问题清单'), '确定导出');
   expect(await excelPane.ask('sheetNames')).toContain('问题清单');

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../lint/check';
+import { groupBy } from '../sheet/group-by';
 import type { TargetTable } from '../table/model';
 import { cleanColumns } from './clean-columns';
 import { cleanTitle, columnsBeside, type TitleOptions } from './clean-head';
@@ -67,16 +68,13 @@ function singleSheets(items: readonly Item[]): Drawn {
 
 /** Tables of one layout share a sheet: columns have one width from top to bottom. */
 function stackedSheets(items: readonly Item[]): Drawn {
-  const groups = new Map<string, { readonly item: Item; readonly index: number }[]>();
-  items.forEach((item, index) => {
-    const key = cleanColumns(item.table)
-      .map(({ role }) => role)
-      .join();
-    const layout = `${key}/${Math.max(columnsBeside(item.table), 6)}`;
-    const group = groups.get(layout);
-    if (group) group.push({ item, index });
-    else groups.set(layout, [{ item, index }]);
-  });
+  const groups = groupBy(
+    items.map((item, index) => ({ item, index })),
+    ({ item: { table } }) => {
+      const roles = cleanColumns(table).map(({ role }) => role);
+      return `${roles.join()}/${Math.max(columnsBeside(table), 6)}`;
+    },
+  );
   const listed: Listed[] = [];
   const plans = [...groups.values()].map((members, at) => {
     const name = sheetName(at, groups.size);

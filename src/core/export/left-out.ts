@@ -1,4 +1,5 @@
 import type { SafeFixes } from '../lint/fixer';
+import { cellKey } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { labelKey, withoutSpace } from '../sheet/text';
 import { SERIAL_LABELS } from '../table/extra-columns';
@@ -49,7 +50,7 @@ function lostOf(table: TargetTable, sheet: SheetSnapshot): LeftOut {
     for (const { column, text } of row.cells.slice(from)) {
       if (column > right) break;
       const cell = { row: row.index, column };
-      if (isSlot(text) || places.has(`${row.index},${column}`)) continue;
+      if (isSlot(text) || places.has(cellKey(cell))) continue;
       const over = columnOver(table.evidence.columns, cell);
       if (over?.role === 'result') columns.add(withoutSpace(over.text));
       else if (!isRepeated(over, text, said) && !(table.executionWeight && isExecutionLabel(text)))

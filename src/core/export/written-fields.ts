@@ -1,18 +1,12 @@
-import type {
-  Budget,
-  Field,
-  Indicator,
-  IndicatorSet,
-  LabelledField,
-  MoneyPart,
-  TargetTable,
-} from '../table/model';
+import { cellKey } from '../sheet/address';
 import { nameKey } from '../sheet/text';
+import { budgetFields, rowFields, slotFields } from '../table/fields-of';
+import type { Field, IndicatorSet, LabelledField, TargetTable } from '../table/model';
 import { isWrittenBesideLabel } from './clean-head';
 
 /** Where the contents of a clean sheet come from. */
 export interface WrittenFields {
-  /** `row,column`. */
+  /** By `cellKey`. */
   readonly places: ReadonlySet<string>;
   /** What they say of the project and of the tiers. */
   readonly texts: ReadonlySet<string>;
@@ -22,7 +16,7 @@ export interface WrittenFields {
 export function writtenFields(table: TargetTable): WrittenFields {
   const { title, department, unitLine, years, project, purpose, executionWeight, goals } = table;
   const { headerFields, ownFields, lists, paymentPlan, budgets, sets } = table;
-  const money = budgets.flatMap(moneyOf);
+  const money = budgets.flatMap(budgetFields);
   const ofProject = [
     ...[department, project.code, project.name, purpose, ...goals, ...money],
     ...ownFields.map(({ value }) => value),
@@ -40,7 +34,7 @@ export function writtenFields(table: TargetTable): WrittenFields {
   ];
   const tiers = sets.flatMap(({ indicators }) => indicators.flatMap((row) => [row.tier1, row.tier2]));
   return {
-    places: new Set(all.map(placeOf)),
+    places: placesOf(all),
     texts: new Set(
       [...ofProject, ...tiers.map(({ source }) => source)].flatMap((field) =>
         field ? [field.text.trim()] : [],
@@ -55,36 +49,23 @@ function yearWritten(field: Field | null): Field | null {
 }
 
 function setFields({ indicators, slots, continuations, extras }: IndicatorSet): readonly (Field | null)[] {
-  const said = [...indicators.flatMap(rowOf), ...extras.flatMap(({ cells }) => [...cells.values()])];
-  const written = new Set(said.map((field) => placeOf(field)));
+  const said = [...indicators.flatMap(rowFields), ...extras.flatMap(({ cells }) => [...cells.values()])];
+  const written = placesOf(said);
   return [
     ...said,
-    ...slots.flatMap(({ tier1, tier2, name, target }) => [tier1.own, tier2.own, name, target]),
+    ...slots.flatMap(slotFields),
     // What page breaks tore off a cell is written where the cell is.
     ...continuations.flatMap(({ pieces }) =>
-      pieces.flatMap(({ piece, owner }) => (written.has(placeOf(owner)) ? [piece] : [])),
+      pieces.flatMap(({ piece, owner }) => (written.has(cellKey(owner.cell)) ? [piece] : [])),
     ),
   ];
 }
 
-function placeOf(field: Field | null): string {
-  return field ? `${field.cell.row},${field.cell.column}` : '';
+function placesOf(fields: readonly (Field | null)[]): ReadonlySet<string> {
+  return new Set(fields.flatMap((field) => (field ? [cellKey(field.cell)] : [])));
 }
 
 /** Money that is no budget, such as what was spent, is not written. */
 function valueWritten(field: LabelledField): Field | null {
   return isWrittenBesideLabel(field) ? field.value : null;
-}
-
-function moneyOf({ total, parts }: Budget): readonly Field[] {
-  const both = (part: MoneyPart): readonly Field[] => [part, part.label, ...part.parts.flatMap(both)];
-  return [...(total ? [total, total.label] : []), ...parts.flatMap(both)];
-}
-
-function rowOf({ tier1, tier2, target, ...row }: Indicator): readonly (Field | null)[] {
-  return [
-    ...[tier1.own, tier1.source, tier1.weight, tier2.own, tier2.source, tier2.weight],
-    ...[row.name, row.description, target, target.comparatorCell, target.unitCell],
-    ...[row.weight, row.basis, row.grading],
-  ];
 }

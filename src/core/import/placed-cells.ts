@@ -1,12 +1,7 @@
 import type { SheetPlan } from '../export/plan';
-import type { CellRef } from '../sheet/address';
+import { cellKey, type CellRef } from '../sheet/address';
 import { nameKey } from '../sheet/text';
 import { indicatorsOf, type Field, type TargetTable } from '../table/model';
-
-/** Names a cell in a set. */
-function cellKey({ row, column }: CellRef): string {
-  return `${row},${column}`;
-}
 
 /** What of a table its sheet shows: the fields of the model, which it may word anew, and every other text it has. */
 export interface Placed {

@@ -1,14 +1,10 @@
 import type { Edit } from '../sheet/edit';
+import { groupBy } from '../sheet/group-by';
 import { textAt, textCell, cellAt, withCells, type WorkbookSnapshot } from '../sheet/snapshot';
 
 /** The workbook as it will look once the edits are written; edits of unknown sheets are left out. */
 export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
-  const bySheet = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const own = bySheet.get(edit.sheet);
-    if (own) own.push(edit);
-    else bySheet.set(edit.sheet, [edit]);
-  }
+  const bySheet = groupBy(edits, ({ sheet }) => sheet);
   return {
     sheets: workbook.sheets.map((sheet) => {
       const changes = bySheet

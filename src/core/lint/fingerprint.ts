@@ -1,7 +1,8 @@
-import type { CellRef } from '../sheet/address';
+import { cellKey } from '../sheet/address';
 import { nameKey } from '../sheet/text';
 import type { Finding } from '../rules/rule';
-import type { Budget, Field, Indicator, MoneyPart, Target, TargetTable } from '../table/model';
+import { budgetFields, rowFields, slotFields } from '../table/fields-of';
+import type { Field, Indicator, Target, TargetTable } from '../table/model';
 
 /**
  * What a finding is about, as a short hash: the project, the indicator row (name and value), the cell's own text and the
@@ -22,7 +23,7 @@ export function fingerprintsOf(tables: readonly TargetTable[]): (finding: Findin
       index.project,
       row?.keys.name ?? '',
       row ? valueKey(row.target) : '',
-      nameKey(index.texts.get(keyOf(finding.cell)) ?? ''),
+      nameKey(index.texts.get(cellKey(finding.cell)) ?? ''),
       ...quoted(finding.data),
     ];
     return hash(about.join('\u0000'));
@@ -48,7 +49,7 @@ function indexOf(table: TargetTable): TableIndex {
   return {
     project: nameKey([code, name].find((field) => field && field.text.trim() !== '')?.text ?? ''),
     rows: new Map(rows.map((row) => [row.row, row])),
-    texts: new Map(fieldsOf(table).map(({ cell, text }) => [keyOf(cell), text])),
+    texts: new Map(fieldsOf(table).map(({ cell, text }) => [cellKey(cell), text])),
   };
 }
 
@@ -66,28 +67,11 @@ function fieldsOf(table: TargetTable): readonly Field[] {
     ...table.sets.flatMap((set) => [
       ...[set.header, ...set.repeatedHeaders].flatMap((header) => header.labels),
       ...set.continuations.flatMap(({ pieces }) => pieces.map(({ piece }) => piece)),
-      ...set.slots.flatMap(({ tier1, tier2, name, target }) => [tier1.own, tier2.own, name, target]),
+      ...set.slots.flatMap(slotFields),
       ...set.indicators.flatMap(rowFields),
     ]),
   ];
   return fields.filter((field) => field !== null);
-}
-
-function budgetFields({ total, parts }: Budget): readonly (Field | null)[] {
-  return [total, total?.label ?? null, ...parts.flatMap(partFields)];
-}
-
-function partFields(part: MoneyPart): readonly Field[] {
-  return [part, part.label, ...part.parts.flatMap(partFields)];
-}
-
-function rowFields(row: Indicator): readonly (Field | null)[] {
-  const { tier1, tier2, target } = row;
-  return [
-    ...[tier1.source, tier1.own, tier1.weight, tier2.source, tier2.own, tier2.weight],
-    ...[row.name, row.description, target, target.comparatorCell, target.unitCell],
-    ...[row.weight, row.basis, row.grading],
-  ];
 }
 
 /** The texts a message is filled with. Numbers and addresses among them tell of places, and places change. */
@@ -95,10 +79,6 @@ function quoted(data: unknown): readonly string[] {
   if (typeof data === 'string') return /^[A-Z]{1,3}\d{1,7}$/u.test(data) ? [] : [nameKey(data)];
   if (typeof data !== 'object' || data === null) return [];
   return Object.values(data).flatMap(quoted);
-}
-
-function keyOf(cell: CellRef): string {
-  return `${cell.row},${cell.column}`;
 }
 
 /** FNV-1a, twice with different beginnings: 64 bits keep two thousand texts apart, and nothing secret depends on it. */

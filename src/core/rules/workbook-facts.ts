@@ -1,7 +1,8 @@
+import { groupBy } from '../sheet/group-by';
 import { nameKey } from '../sheet/text';
 import type { ContentsEntry } from '../table/contents';
 import type { TargetTable } from '../table/model';
-import { rememberedOf } from '../table/remembered';
+import { rememberedOf } from '../remembered';
 import { eachYear } from '../value/years';
 import { codeKey, readProjectCode } from '../value/project-code';
 
@@ -111,18 +112,4 @@ function usualYear(tables: readonly TargetTable[]): number | null {
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] > (next?.[1] ?? 0) ? most[0] : null;
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

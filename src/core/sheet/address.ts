@@ -77,6 +77,11 @@ export function intersects(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** Names a cell in a set or a map. */
+export function cellKey({ row, column }: CellRef): string {
+  return `${row},${column}`;
+}
+
 /** Whether two references name the same cell. */
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column;

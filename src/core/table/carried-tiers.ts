@@ -1,7 +1,7 @@
 import { tier1Name, tier2Name } from '../tiers/schemes';
 import { isBlank } from './grid';
 import type { Field, Tier } from './model';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import type { RowReader } from './row-reader';
 import { simplified } from './traditional';
 import { isSlot } from './vocabulary';

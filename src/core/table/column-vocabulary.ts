@@ -1,5 +1,5 @@
 import { labelKey } from '../sheet/text';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { SIMPLIFIED, simplified } from './traditional';
 
 /** What a column of the indicator block holds. */

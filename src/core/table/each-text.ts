@@ -1,6 +1,6 @@
-import type { CellRef } from '../sheet/address';
+import { sameCell } from '../sheet/address';
 import type { Field, Indicator, TargetTable } from './model';
-import { rememberedOf } from './remembered';
+import { rememberedOf } from '../remembered';
 
 /**
  * Calls `visit` once for every cell of words or values: the block above the indicators, then row after row.
@@ -33,7 +33,3 @@ const fieldsAbove = rememberedOf((table: TargetTable): readonly Field[] => {
   }
   return fields;
 });
-
-function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column;
-}

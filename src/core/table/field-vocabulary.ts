@@ -1,5 +1,5 @@
 import { labelKey } from '../sheet/text';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { simplified } from './traditional';
 
 /** What a label in the block above the indicators announces. */

@@ -1,3 +1,4 @@
+import { cellKey } from '../sheet/address';
 import { halfWidth, withoutSpace } from '../sheet/text';
 import { moneyUnitIn, type MoneyUnit } from '../value/money';
 import type { Budget, MoneyField, MoneyPart, TargetTable } from './model';
@@ -29,7 +30,7 @@ function addParts(found: BudgetCell[], parts: readonly MoneyPart[], budget: Budg
 function withoutRepeats(cells: readonly BudgetCell[]): readonly BudgetCell[] {
   const seen = new Set<string>();
   return cells.filter(({ field: { cell } }) => {
-    const at = `${cell.row},${cell.column}`;
+    const at = cellKey(cell);
     const fresh = !seen.has(at);
     seen.add(at);
     return fresh;

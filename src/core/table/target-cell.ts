@@ -1,10 +1,9 @@
+import { remembered } from '../remembered';
 import { halfWidth, withoutSpace } from '../sheet/text';
 import { comparatorOfCell, type Comparator } from '../value/comparators';
 import { readValue } from '../value/read-value';
 import type { Field, Target } from './model';
-import { remembered } from './remembered';
 
-const valueOf = remembered(readValue);
 const comparatorOf = remembered((text): { readonly sign: Comparator | null } => ({
   sign: comparatorOfCell(halfWidth(withoutSpace(text))),
 }));
@@ -12,7 +11,7 @@ const unitOf = remembered((text) => halfWidth(withoutSpace(text)));
 
 /** The value of a row with the cells some tables keep its comparator and its unit in. */
 export function targetOf(field: Field, comparatorCell: Field | null, unitCell: Field | null): Target {
-  const value = valueOf(field.text);
+  const value = readValue(field.text);
   const unit = unitCell ? unitOf(unitCell.text) : '';
   return {
     text: field.text,

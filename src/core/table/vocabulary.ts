@@ -1,7 +1,7 @@
 import { labelKey, nameKey, withoutSpace } from '../sheet/text';
 import { KNOWN_TIER1, KNOWN_TIER2, partsOf, tier1Name } from '../tiers/schemes';
 import type { Period } from './model';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { simplified } from './traditional';
 
 /** No word of a form is longer than this; longer texts are never looked up. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { nameKey } from '../sheet/text';
 import { datesIn } from './dates';
 
@@ -33,21 +34,8 @@ const LASTING = /《|号|批复|合同|协议|纪要|办法|规定|条例|细则
 
 const PLAN = /安排|计划/u;
 
-/** Bases repeat over a workbook; a full memory is simply emptied. */
-const MEMORY = new Map<string, BasisFacts>();
-const MOST_REMEMBERED = 20_000;
-
-/** Reads a basis. Linear in its length; never throws. */
-export function basisFacts(text: string): BasisFacts {
-  const known = MEMORY.get(text);
-  if (known) return known;
-  const facts = readBasis(text);
-  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
-  MEMORY.set(text, facts);
-  return facts;
-}
-
-function readBasis(text: string): BasisFacts {
+/** Reads a basis; bases repeat over a workbook, however long. Linear in its length; never throws. */
+export const basisFacts = remembered((text): BasisFacts => {
   const key = nameKey(text);
   const bracketed = key.includes('号') ? withRightBrackets(text) : text;
   return {
@@ -56,7 +44,7 @@ function readBasis(text: string): BasisFacts {
     year: LASTING.test(key) ? null : latestYear(key),
     plan: PLAN.test(key),
   };
-}
+}, Infinity);
 
 function doubtOf(key: string): BasisFacts['doubt'] {
   if (REASON.test(key)) return null;

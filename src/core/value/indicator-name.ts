@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { nameKey } from '../sheet/text';
 import { bracketUnit, isJoinedName, measureNoun, type MeasureNoun } from './measure-nouns';
 
@@ -56,18 +57,12 @@ const POSITIVE_RATE =
 /** A negation or an excess somewhere in front makes such a rate unclear: 未按时完成率. */
 const UNCLEAR = /[不未非无]|超|逾|虚|错|漏|违规|冒领|截留|迟到|建筑/u;
 
-/** Names repeat over a workbook, and rules ask many times; a full memory is simply emptied. */
-const MEMORY = new Map<string, NameFacts>();
-const MOST_REMEMBERED = 20_000;
-
-/** Reads an indicator name. Linear in its length; never throws. */
-export function nameFacts(name: string): NameFacts {
-  const known = MEMORY.get(name);
-  if (known) return known;
+/** Reads an indicator name; names repeat over a workbook, and rules ask many times. Linear in its length; never throws. */
+export const nameFacts = remembered((name): NameFacts => {
   const key = nameKey(name);
   const bracketed = key.endsWith(')');
   const bare = bracketed ? key.replace(/\([^()]*\)$/u, '') : key;
-  const facts: NameFacts = {
+  return {
     key,
     bare,
     rate: RATE.test(bare),
@@ -77,10 +72,7 @@ export function nameFacts(name: string): NameFacts {
     bracketUnit: bracketed ? bracketUnit(key) : null,
     joined: isJoinedName(key),
   };
-  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
-  MEMORY.set(name, facts);
-  return facts;
-}
+}, Infinity);
 
 /** The last word decides; null where what follows it, or stands before it, makes the direction doubtful. */
 function directionOf(bare: string): NameFacts['direction'] {

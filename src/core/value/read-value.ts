@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
 import { withoutDates } from './dates';
 import { withoutLatex } from './latex';
@@ -57,24 +58,12 @@ const PER_THING = new RegExp(`^/(?:${LETTER}){1,6}(?:·(?:${LETTER}){1,3})?`, 'u
 /** The same where the money unit in front of it is missing. */
 const PER_ALONE = new RegExp(`^[/每](?:${LETTER}){1,3}`, 'u');
 
-/** Values repeat all over a workbook; a full memory is simply emptied. */
-const MEMORY = new Map<string, TargetValue>();
-const MOST_REMEMBERED = 20_000;
-
 /**
- * Reads the displayed text of an 指标值 cell. Order: placeholder, formula code, date, comparator, range, number,
- * magnitude, unit, rest; dates come before numbers because `12月31日前` is no amount. Never throws; a text that
- * says no number is `qualitative`.
+ * Reads the displayed text of an 指标值 cell; values repeat all over a workbook. Order: placeholder, formula code, date,
+ * comparator, range, number, magnitude, unit, rest; dates come before numbers because `12月31日前` is no amount. Never
+ * throws; a text that says no number is `qualitative`.
  */
-export function readValue(text: string): TargetValue {
-  const known = MEMORY.get(text);
-  if (known) return known;
-  const value = read(text);
-  if (text.length > LONGEST_VALUE) return value;
-  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
-  MEMORY.set(text, value);
-  return value;
-}
+export const readValue = remembered(read, LONGEST_VALUE);
 
 /** Nothing in such a text needs unifying, and it holds no formula code, error or mark; most values are like this. */
 const PLAIN = /^[\u4E00-\u9FFF\d.%≥≤=]*$/u;

@@ -1,4 +1,4 @@
-import { SHEET_LIMITS, type Area, type CellRef } from '../../core/sheet/address';
+import { SHEET_LIMITS, cellKey, type Area, type CellRef } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetPlan } from '../../core/export/plan';
@@ -200,7 +200,7 @@ export class MemoryHost implements WorkbookHost {
         marks
           .filter((mark) => mark.level === level)
           .map(({ cell }) => [
-            `${cell.row},${cell.column}`,
+            cellKey(cell),
             { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
           ]),
       );

@@ -1,6 +1,7 @@
 import type { CellStyle, HeaderFooter, PageSetup } from 'hucre';
 import type { Area, CellRef } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
+import { sheetKey } from '../sheet-names';
 import { cellInLine, putInLine, type CellLine } from './cell-lines';
 import type { WorkbookPackage } from './workbook-package';
 
@@ -181,8 +182,8 @@ export class MemoryWorkbook {
   }
 
   sheetNamed(name: string): MemorySheet | undefined {
-    const key = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+    const key = sheetKey(name);
+    return this.sheets.find((sheet) => sheetKey(sheet.name) === key);
   }
 
   removeSheet(sheet: MemorySheet): void {

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../core/export/plan';
 import type { AddedSheets } from '../host';
 import { nextNumber, ownName } from '../own-sheets';
-import { freeNames } from '../sheet-names';
+import { freeNames, sheetKey } from '../sheet-names';
 import type { Step } from './draw-cells';
 import { stepsOf } from './draw-steps';
 import { drawPrint } from './draw-print';
@@ -104,7 +104,8 @@ function replacedBy(
   const kinds = new Set(plans.map(({ own }) => own));
   const seen = new Set<string>();
   return marks.flatMap((mark) => {
-    const sheet = taken.find((name) => name.toLowerCase() === mark.sheet?.toLowerCase());
+    const own = mark.sheet;
+    const sheet = own === null ? undefined : taken.find((name) => sheetKey(name) === sheetKey(own));
     if (sheet === undefined || !kinds.has(mark.kind) || seen.has(sheet)) return [];
     seen.add(sheet);
     return [{ ...mark, sheet }];

@@ -1,6 +1,8 @@
 import { toA1 } from '../../core/sheet/address';
+import { groupBy } from '../../core/sheet/group-by';
 import { HostError, type Mark } from '../host';
 import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS } from '../marks';
+import { sheetKey } from '../sheet-names';
 import { addressesOf, runsOf } from './addresses';
 import { isHostError } from './errors';
 import { requestOwnFormats, type MarkedSheet } from './own-formats';
@@ -30,13 +32,13 @@ export class OfficeMarks {
     await this.insist(async (fresh) => {
       const known = fresh ? null : this.known;
       // A sheet nobody has told us about may be new.
-      const names = new Set(known?.map(({ name }) => nameKey(name)));
-      const complete = known && marks.every(({ sheet }) => names.has(nameKey(sheet)));
+      const names = new Set(known?.map(({ name }) => sheetKey(name)));
+      const complete = known && marks.every(({ sheet }) => names.has(sheetKey(sheet)));
       await this.replace(complete ? known : await this.excel.run(readMarked), marks);
     });
-    const wanted = new Set(marks.map(({ sheet }) => nameKey(sheet)));
+    const wanted = new Set(marks.map(({ sheet }) => sheetKey(sheet)));
     return (this.known ?? []).flatMap((sheet) => {
-      const concerned = sheet.formats.length > 0 || wanted.has(nameKey(sheet.name));
+      const concerned = sheet.formats.length > 0 || wanted.has(sheetKey(sheet.name));
       return sheet.protected && concerned ? [sheet.name] : [];
     });
   }
@@ -80,15 +82,10 @@ const readMarked: Work<readonly MarkedSheet[]> = async (context, sync) => {
 
 /** Deletes the known marks and adds the new ones, in one sync. */
 function replaceWork(sheets: readonly MarkedSheet[], marks: readonly Mark[]): Work<readonly MarkedSheet[]> {
-  const bySheet = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const own = bySheet.get(nameKey(mark.sheet));
-    if (own) own.push(mark);
-    else bySheet.set(nameKey(mark.sheet), [mark]);
-  }
+  const bySheet = groupBy(marks, ({ sheet }) => sheetKey(sheet));
   return async (context, sync) => {
     const drawn = sheets.map((sheet) => {
-      const own = bySheet.get(nameKey(sheet.name)) ?? [];
+      const own = bySheet.get(sheetKey(sheet.name)) ?? [];
       if (sheet.protected || sheet.formats.length + own.length === 0) return null;
       const item = context.workbook.worksheets.getItem(sheet.id);
       const formats = item.getRange().untrack().conditionalFormats;
@@ -120,9 +117,4 @@ function drawMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.Condit
       return format.load('id');
     });
   });
-}
-
-/** Excel compares sheet names without case. */
-function nameKey(name: string): string {
-  return name.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { readOwnName, sheetOfReference, type OwnName } from '../own-sheets';
+import { sheetKey } from '../sheet-names';
 import type { OwnSheet } from '../host';
 import type { Work } from './runner';
 
@@ -31,9 +32,11 @@ export const ownSheetsWork: Work<readonly OwnSheet[]> = async (context, sync) =>
 
 /** Those of the sheets that one of the marks names. */
 export function ownAmong(names: readonly string[], marks: readonly OwnMark[]): readonly OwnSheet[] {
-  const kinds = new Map(marks.map(({ sheet, kind }) => [sheet?.toLowerCase(), kind]));
+  const kinds = new Map(
+    marks.flatMap(({ sheet, kind }) => (sheet === null ? [] : [[sheetKey(sheet), kind]])),
+  );
   return names.flatMap((name) => {
-    const kind = kinds.get(name.toLowerCase());
+    const kind = kinds.get(sheetKey(name));
     return kind === undefined ? [] : [{ name, kind }];
   });
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { sheetKey } from '../sheet-names';
 import type { ReadLimits } from './blocks';
 import { areaOf, requestBounds } from './bounds';
 import { CELL_FIELDS } from './cells';
@@ -39,7 +40,7 @@ export function carefulRescanWork(
 ): Work<readonly SheetSnapshot[]> {
   return async (context, sync) => {
     const all = await readSheets(context, sync);
-    const named = names.flatMap((name) => all.find((sheet) => sameName(sheet.name, name)) ?? []);
+    const named = names.flatMap((name) => all.find((sheet) => sheetKey(sheet.name) === sheetKey(name)) ?? []);
     const requested = named.map(({ id }) => ({
       sheet: id,
       used: requestBounds(context.workbook.worksheets.getItem(id)),
@@ -51,9 +52,4 @@ export function carefulRescanWork(
     });
     return readCells(context, sync, named, blocks, limits);
   };
-}
-
-/** Excel compares sheet names without case. */
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { toA1, type CellRef } from '../../core/sheet/address';
 import { needsTextGuard } from '../../core/sheet/guard';
 import type { CellValue, SnapshotCell } from '../../core/sheet/snapshot';
+import { sheetKey } from '../sheet-names';
 import { CELL_FIELDS, cellIn, formulaIn, textIn } from './cells';
 import type { ExcelRunner, Sync, Work } from './runner';
 
@@ -117,7 +118,7 @@ export function storable(value: CellValue): CellValue {
   return typeof value === 'string' && needsTextGuard(value) ? `'${value}` : value;
 }
 
-/** Sheet names are compared without case; `!` cannot be mistaken, the address has none. */
+/** `!` cannot be mistaken, the address has none. */
 export function keyOf({ sheet, cell }: CellPlace): string {
-  return `${toA1(cell)}!${sheet.toLowerCase()}`;
+  return `${toA1(cell)}!${sheetKey(sheet)}`;
 }

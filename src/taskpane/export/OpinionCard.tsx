@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import { usePane } from '../pane-context';
+import { copyText } from '../shell/copy-text';
 import { saveText } from './save-text';
 import { useOpinionWording } from './use-opinion-wording';
 
@@ -19,13 +20,7 @@ export function OpinionCard() {
     setText(value);
     setCopied(false);
   };
-  const copy = () => {
-    void navigator.clipboard.writeText(text ?? '').then(
-      () => setCopied(true),
-      // A web view may forbid it; the text can still be selected and copied by hand.
-      () => setCopied(false),
-    );
-  };
+  const copy = async () => setCopied(await copyText(text ?? ''));
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{words.opinion}</h2>
@@ -67,7 +62,7 @@ export function OpinionCard() {
             onChange={(_, { value }) => write(value)}
           />
           <div className="setting-buttons">
-            <Button size="small" onClick={copy}>
+            <Button size="small" onClick={() => void copy()}>
               {copied ? words.copied : words.copy}
             </Button>
             <Button size="small" onClick={() => saveText(`${words.opinion}.txt`, text, 'text/plain')}>

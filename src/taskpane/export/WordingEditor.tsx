@@ -1,12 +1,11 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
-import { useDeferredValue, useRef, useState } from 'react';
-import type { ChangeEvent } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { OpinionReading, OpinionWording } from '../../app/views';
-import type { Severity } from '../../core/rules/rule';
 import { usePane } from '../pane-context';
+import { SEVERITIES } from '../severities';
+import { JsonFileButton } from '../shell/JsonFileButton';
 import { saveText } from './save-text';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Latin characters on a line of the pane, about; a Chinese one is twice as wide. */
 const LINE = 42;
 const MOST_LINES = 8;
@@ -24,7 +23,6 @@ export default function WordingEditor({ wording, onKeep, onCancel }: WordingEdit
   const { pieces, usual, read, text } = session.opinionWordings;
   const [draft, setDraft] = useState(wording);
   const [refused, setRefused] = useState<OpinionReading['problems']>([]);
-  const file = useRef<HTMLInputElement>(null);
   const { problems } = read(text(draft));
   const readable = useLastReadable(draft, problems.length === 0);
   const preview = session.opinion(useDeferredValue(readable));
@@ -32,11 +30,8 @@ export default function WordingEditor({ wording, onKeep, onCancel }: WordingEdit
     setRefused([]);
     setDraft({ ...draft, ...part });
   };
-  const importFrom = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
-    event.target.value = '';
-    if (!chosen) return;
-    const found = read(await chosen.text());
+  const importFrom = async (file: File) => {
+    const found = read(await file.text());
     if (found.wording) change(found.wording);
     else setRefused(found.problems);
   };
@@ -116,16 +111,7 @@ export default function WordingEditor({ wording, onKeep, onCancel }: WordingEdit
         <Button size="small" disabledFocusable={unchanged} onClick={() => change(usual())}>
           {words.usualWording}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => void importFrom(event)}
-        />
-        <Button size="small" onClick={() => file.current?.click()}>
-          {words.importWording}
-        </Button>
+        <JsonFileButton label={words.importWording} onChoose={(file) => void importFrom(file)} />
         <Button
           size="small"
           disabledFocusable={problems.length > 0}

@@ -1,7 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useRef } from 'react';
-import type { ChangeEvent } from 'react';
 import { usePane, usePaneState } from '../pane-context';
+import { JsonFileButton } from '../shell/JsonFileButton';
 
 const AUTOMATIC = '';
 
@@ -9,13 +8,7 @@ const AUTOMATIC = '';
 export function PackSetting() {
   const { session, words, working, perform } = usePane();
   const { pack } = usePaneState();
-  const file = useRef<HTMLInputElement>(null);
   const current = pack.choices.find(({ id }) => id === pack.id);
-  const addFrom = (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
-    event.target.value = '';
-    if (chosen) perform(async () => session.addPack(await chosen.text()));
-  };
   return (
     <section aria-label={words.pack}>
       <Field label={words.pack} hint={current?.description ?? ''}>
@@ -36,10 +29,11 @@ export function PackSetting() {
         </Select>
       </Field>
       <div className="setting-buttons">
-        <input ref={file} type="file" accept=".json,application/json" hidden onChange={addFrom} />
-        <Button size="small" disabledFocusable={working} onClick={() => file.current?.click()}>
-          {words.addPack}
-        </Button>
+        <JsonFileButton
+          label={words.addPack}
+          disabled={working}
+          onChoose={(file) => perform(async () => session.addPack(await file.text()))}
+        />
         {current?.own && (
           <Button
             size="small"

@@ -1,11 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { Severity } from '../../core/rules/rule';
 import { CheckIcon, CloseIcon, SeverityIcon } from '../../taskpane/Icon';
+import { SEVERITIES } from '../../taskpane/severities';
 import { fileName, type FileEntry } from '../files/file-entry';
 import { failureOf, type WorkbenchWording } from '../wording';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface FileRowProps {
   readonly entry: FileEntry;

@@ -1,4 +1,4 @@
-import { remembered } from '../../table/remembered';
+import { remembered } from '../../remembered';
 import { labelTypo } from '../../value/label-typos';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';

@@ -1,5 +1,6 @@
+import { cellKey } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
-import { rememberedOf } from '../../table/remembered';
+import { rememberedOf } from '../../remembered';
 import { SIGN } from '../../value/signs';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
@@ -112,7 +113,7 @@ const labelsOf = rememberedOf((table: TargetTable): readonly Field[] => {
     paymentPlan?.label,
     ...sets.flatMap(({ header }) => header.labels),
   ].filter((label) => label !== undefined);
-  return [...new Map(labels.map((label) => [`${label.cell.row},${label.cell.column}`, label])).values()];
+  return [...new Map(labels.map((label) => [cellKey(label.cell), label])).values()];
 });
 
 /** Digits, letters and ％ in half width, ． and ， too where they stand in a number; Chinese punctuation stays. */

@@ -1,6 +1,6 @@
 import { sameCell } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
-import { rememberedOf } from '../../table/remembered';
+import { rememberedOf } from '../../remembered';
 import { hasLatex, withoutCommands, withoutLatex } from '../../value/latex';
 import { SIGN, signsIn } from '../../value/signs';
 import { editOf } from '../edits';

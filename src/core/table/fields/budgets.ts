@@ -1,6 +1,6 @@
 import { moneyUnitIn, readAmount, readTotalIn, type MoneyUnit } from '../../value/money';
 import type { Budget, MoneyField, MoneyPart } from '../model';
-import { remembered } from '../remembered';
+import { remembered } from '../../remembered';
 import type { Amounts } from './amounts';
 import type { Entry } from './entry';
 

@@ -1,6 +1,6 @@
 import { fieldKey, fieldLabelRole, type FieldRole } from '../field-vocabulary';
 import type { Field } from '../model';
-import { remembered } from '../remembered';
+import { remembered } from '../../remembered';
 import { moneyWord, stageOf, type MoneyWord, type Stage } from './money-words';
 
 /** A column of a money block that has several, such as 年初预算数. */

@@ -1,7 +1,7 @@
 import { withoutSpace } from '../../sheet/text';
 import { LONGEST_LABEL, fieldKey } from '../field-vocabulary';
 import type { Period } from '../model';
-import { remembered } from '../remembered';
+import { remembered } from '../../remembered';
 
 /** What a label of the money block says about the amount it names. */
 export interface MoneyWord {

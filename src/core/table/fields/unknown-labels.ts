@@ -1,3 +1,4 @@
+import { cellKey } from '../../sheet/address';
 import type { Field } from '../model';
 import type { Block } from './block-rows';
 
@@ -20,13 +21,9 @@ export function unknownLabels(
     const [label, value] = cells;
     if (kind !== 'fields' || cells.length !== 2 || !label || !value || label.role !== null) continue;
     if (value.role !== null || label.apart || value.apart || !LABEL.test(label.field.text)) continue;
-    taken ??= new Set(known().map((field) => placeOf(field)));
-    if (taken.has(placeOf(label.field)) || taken.has(placeOf(value.field))) continue;
+    taken ??= new Set(known().flatMap((field) => (field ? [cellKey(field.cell)] : [])));
+    if (taken.has(cellKey(label.field.cell)) || taken.has(cellKey(value.field.cell))) continue;
     found.push({ label: label.field, value: value.field });
   }
   return found;
-}
-
-function placeOf(field: Field | null): string {
-  return field ? `${field.cell.row},${field.cell.column}` : '';
 }
