@@ -4,6 +4,7 @@ import type { Edit } from '../core/sheet/edit';
 import { cellAt, textAt, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { Anchor, EditGroup, WriteOutcome } from '../hosts/host';
 import { changeView } from './present';
+import { placed, placedGroup, type Renames } from './renamed-sheets';
 import type { JournalEntry } from './views';
 
 /** One applied action, with what it takes to undo it. */
@@ -69,6 +70,20 @@ export class Journal {
         part(entry, (edit) => !isTaken(edit)),
       ];
     });
+  }
+
+  /** Follows sheets that have another name now, so that what was done on them can still be taken back. */
+  rename(renames: Renames): void {
+    if (renames.size === 0) return;
+    this.entries = this.entries.map((entry) => ({
+      ...entry,
+      done: entry.done.map((edit) => placed(edit, renames)),
+      fixed: entry.fixed.map(({ finding, edits }) => ({
+        finding: placed(finding, renames),
+        edits: edits.map((edit) => placed(edit, renames)),
+      })),
+      undo: placedGroup(entry.undo, renames),
+    }));
   }
 
   /** Every finding that was fixed and not taken back. */

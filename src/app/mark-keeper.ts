@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale';
 import type { Finding } from '../core/rules/rule';
-import { HostError, type WorkbookHost } from '../hosts/host';
+import { toA1 } from '../core/sheet/address';
+import { HostError, type Mark, type WorkbookHost } from '../hosts/host';
 import type { Checked } from './checked';
 import { marksOf } from './marks-of';
 import { SENTENCES, hostSentence } from './sentences';
@@ -10,8 +11,10 @@ import type { Notice } from './views';
 export class MarkKeeper {
   /** What the cells were marked with last; null when they are not marked, `''` when nobody knows. */
   private drawn: string | null = null;
+  /** Those marks of them that must be there unless somebody removes them: a protected sheet got none. */
+  private standing: ReadonlySet<string> = new Set();
 
-  constructor(private readonly host: Pick<WorkbookHost, 'mark' | 'clearMarks'>) {}
+  constructor(private readonly host: Pick<WorkbookHost, 'mark' | 'redrawMarks' | 'clearMarks'>) {}
 
   get shown(): boolean {
     return this.drawn !== null;
@@ -25,24 +28,50 @@ export class MarkKeeper {
   /**
    * Marks the findings. A failure here takes nothing away from what was done before: it is told beside the outcome,
    * never instead of it.
+   * @param wanted whether the person has just asked for marks; otherwise those that somebody has removed stay away
    */
-  async follow(checked: Checked, outcome: Notice | null, locale: Locale): Promise<Notice | null> {
+  async follow(
+    checked: Checked,
+    outcome: Notice | null,
+    locale: Locale,
+    wanted: boolean,
+  ): Promise<Notice | null> {
     const marks = marksOf(checked.result.findings);
     try {
-      const unmarked = await this.host.mark(marks);
+      // Marks also go with the rows they stand on: only one that should still be there tells that they were removed.
+      const remains = !wanted && marks.some((mark) => this.standing.has(keyOf(mark)));
+      const unmarked = remains ? await this.host.redrawMarks(marks) : await this.host.mark(marks);
+      if (unmarked === null) {
+        this.forget();
+        return outcome;
+      }
+      const without = new Set(unmarked);
       this.drawn = JSON.stringify(marks);
+      this.standing = new Set(marks.filter(({ sheet }) => !without.has(sheet)).map(keyOf));
       return besides(outcome, protectedSince(checked, unmarked, locale));
     } catch (error) {
       // A marking may have failed half way: there may be marks to remove, and the next one sets everything right.
-      if (!(error instanceof HostError && error.code === 'busy')) this.drawn = '';
+      if (!(error instanceof HostError && error.code === 'busy')) {
+        this.drawn = '';
+        this.standing = new Set();
+      }
       return besides(outcome, [SENTENCES[locale].unmarked, hostSentence(error, locale)]);
     }
   }
 
   async clear(): Promise<void> {
     await this.host.clearMarks();
-    this.drawn = null;
+    this.forget();
   }
+
+  private forget(): void {
+    this.drawn = null;
+    this.standing = new Set();
+  }
+}
+
+function keyOf({ sheet, cell }: Mark): string {
+  return `${sheet}!${toA1(cell)}`;
 }
 
 /** The outcome with a warning told beside it, or the warning alone. */

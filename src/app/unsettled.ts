@@ -2,6 +2,7 @@ import type { Edit } from '../core/sheet/edit';
 import { cellAt, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { EditGroup, WriteOutcome } from '../hosts/host';
 import type { Journal } from './journal';
+import { placedGroup, type Renames } from './renamed-sheets';
 
 /** A writing that was never answered: whether its edits stand, only the cells can tell. */
 interface Writing {
@@ -30,6 +31,21 @@ export class Unsettled {
       return outcome?.status === 'refused' && outcome.reason === 'unsure';
     });
     if (groups.length > 0) this.writings = [...this.writings, { ...writing, groups }];
+  }
+
+  /** Follows sheets that have another name now. */
+  rename(renames: Renames): void {
+    if (renames.size === 0) return;
+    this.writings = this.writings.map((writing) => ({
+      ...writing,
+      groups: writing.groups.map((group) => placedGroup(group, renames)),
+      before: {
+        sheets: writing.before.sheets.map((sheet) => ({
+          ...sheet,
+          name: renames.get(sheet.name) ?? sheet.name,
+        })),
+      },
+    }));
   }
 
   /** Brings the journal in line with what the cells of a workbook just read hold. */

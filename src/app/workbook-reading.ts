@@ -6,6 +6,7 @@ import type { Journal } from './journal';
 import { EditWatch, type Timer } from './live-check';
 import type { MarkKeeper } from './mark-keeper';
 import { replaced, sameSheets } from './reread-sheets';
+import { renamedSheets } from './renamed-sheets';
 import type { Selection } from './selection';
 import { SENTENCES } from './sentences';
 import type { SessionStore } from './session-store';
@@ -86,11 +87,14 @@ export class WorkbookReading {
     return true;
   }
 
-  /** Lets the marks follow the findings, where cells are to be marked. */
-  async withMarks(outcome: Notice | null, wanted = this.parts.marks.shown): Promise<Notice | null> {
+  /**
+   * Lets the marks follow the findings.
+   * @param wanted whether cells are to be marked; left out where it stays as it is
+   */
+  async withMarks(outcome: Notice | null, wanted?: boolean): Promise<Notice | null> {
     const { store, marks } = this.parts;
-    if (!wanted || !store.checked) return outcome;
-    return marks.follow(store.checked, outcome, store.locale);
+    if (!(wanted ?? marks.shown) || !store.checked) return outcome;
+    return marks.follow(store.checked, outcome, store.locale, wanted ?? false);
   }
 
   private async watch(): Promise<void> {
@@ -141,8 +145,12 @@ export class WorkbookReading {
   private async scan(): Promise<WorkbookSnapshot> {
     const { host, store, journal, unsettled } = this.parts;
     const { sheets } = await host.scan();
-    unsettled.settle({ sheets }, journal);
     store.own = new Set((await host.ownSheets()).map(({ name }) => name));
-    return { sheets: sheets.filter(({ name }) => !store.own.has(name)) };
+    const workbook = { sheets: sheets.filter(({ name }) => !store.own.has(name)) };
+    const renames = renamedSheets(store.checked?.workbook.sheets ?? [], workbook.sheets);
+    unsettled.rename(renames);
+    journal.rename(renames);
+    unsettled.settle(workbook, journal);
+    return workbook;
   }
 }

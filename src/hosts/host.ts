@@ -95,6 +95,11 @@ export interface WorkbookHost {
    * names of those where that makes a difference.
    */
   mark(marks: readonly Mark[]): Promise<readonly string[]>;
+  /**
+   * The same where marks of this product stand. Where none does, because the person, a button of the ribbon or another
+   * program has removed them, nothing is drawn and the answer is null.
+   */
+  redrawMarks(marks: readonly Mark[]): Promise<readonly string[] | null>;
   /** Removes every mark of this product, also those left by an earlier crash. */
   clearMarks(): Promise<void>;
   /** Shows the cell to the person: activates its sheet and selects it. */

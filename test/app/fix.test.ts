@@ -1,3 +1,5 @@
+import type { WriteOutcome } from '../../src/hosts/host';
+import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Opened } from './opened';
 import { contentsOf, opened } from './opened';
 
@@ -174,4 +176,62 @@ describe('undoing', () => {
     expect(notice).toMatchObject({ tone: 'warning', details: [expect.stringContaining('≥92%')] });
     expect(journal).toMatchObject([{ state: 'done' }]);
   });
+
+  it('finds a sheet that has been renamed since', async () => {
+    const { session, workbook, cell, finding } = await opened();
+    await session.check();
+    await session.applyFix(finding('latex-artifact').id, 0);
+    rename(workbook, 3, '改过的表名');
+    await session.check();
+    expect(session.state().journal).toMatchObject([{ changes: [{ sheet: '改过的表名' }] }]);
+    await session.undo();
+    expect(cell(LATEX).value).toBe('$\\geq 90\\%$');
+    expect(session.state().journal).toMatchObject([{ state: 'undone' }]);
+  });
+
+  it('keeps the journal as it is where two sheets might be the renamed one', async () => {
+    const { session, workbook, finding } = await opened();
+    await session.check();
+    await session.applyFix(finding('latex-artifact').id, 0);
+    const [original] = [workbook.sheets[2]];
+    if (!original) throw new Error('no sheet');
+    for (const name of ['副本一', '副本二']) {
+      const copy = workbook.addSheet(name);
+      for (const [row, cells] of original.rows())
+        for (const [column, { value }] of cells) copy.ensure({ row, column }).value = value;
+    }
+    workbook.removeSheet(original);
+    await session.check();
+    expect(session.state().journal).toMatchObject([{ changes: [{ sheet: original.name }] }]);
+  });
 });
+
+describe('a writing nobody answers', () => {
+  it('is in the journal once its cells are read, also when the sheet has another name by then', async () => {
+    const { session, workbook, cell, finding } = await opened({
+      over: (host) => ({
+        write: async (groups) => {
+          await host.write(groups);
+          return groups.flatMap(({ edits: [edit] }): WriteOutcome[] =>
+            edit ? [{ status: 'refused', reason: 'unsure', edit, found: '' }] : [],
+          );
+        },
+      }),
+    });
+    await session.check();
+    await session.applyFix(finding('latex-artifact').id, 0);
+    expect(session.state().journal).toEqual([]);
+    rename(workbook, 3, '改过的表名');
+    await session.check();
+    expect(cell(LATEX).value).toBe('≥90%');
+    expect(session.state().journal).toMatchObject([
+      { state: 'done', changes: [{ sheet: '改过的表名', address: 'E23', after: '≥90%' }] },
+    ]);
+  });
+});
+
+function rename(workbook: MemoryWorkbook, index: number, name: string): void {
+  const sheet = workbook.sheets[index - 1];
+  if (!sheet) throw new Error(`no sheet: ${index}`);
+  sheet.name = name;
+}

@@ -31,6 +31,7 @@ function fragile() {
       scan: guarded('scan', () => host.scan()),
       write: guarded('write', (groups) => host.write(groups)),
       mark: guarded('mark', (marks) => host.mark(marks)),
+      redrawMarks: guarded('mark', (marks) => host.redrawMarks(marks)),
       clearMarks: guarded('clearMarks', () => host.clearMarks()),
       select: guarded('select', (sheet, cell) => host.select(sheet, cell)),
       addSheets: guarded('addSheets', (plans) => host.addSheets(plans)),

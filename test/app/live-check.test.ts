@@ -1,5 +1,7 @@
 import { HostError } from '../../src/hosts/host';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { insertRow } from '../excel-emulator/person';
 import { areaOf } from '../core/table/seeds';
 import { opened, type Opened } from './opened';
 
@@ -72,6 +74,34 @@ describe('live checking', () => {
     await open.alarm.ring();
     const marked = open.workbook.sheets[1]?.formats.flatMap(({ areas }) => areas) ?? [];
     expect(marked).not.toContainEqual(areaOf('E12'));
+  });
+
+  it('draws no marks that somebody has removed meanwhile, until a check is asked for', async () => {
+    const open = await watched();
+    await new MemoryHost(open.workbook).clearMarks();
+    type(open.workbook, '2!E12', '≥3次');
+    await open.alarm.ring();
+    expect(open.workbook.sheets.flatMap(({ formats }) => formats)).toEqual([]);
+    expect(open.session.state()).toMatchObject({ marked: false, notice: null });
+    await open.session.applyFix(open.finding('latex-artifact').id, 0);
+    expect(open.workbook.sheets.flatMap(({ formats }) => formats)).toEqual([]);
+    await open.session.check();
+    expect(open.workbook.sheets.flatMap(({ formats }) => formats)).not.toEqual([]);
+    expect(open.session.state().marked).toBe(true);
+  });
+
+  it('goes on marking when marks went with the rows they stood on', async () => {
+    const open = await watched();
+    const [sheet, ...others] = open.workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    for (const other of others) open.workbook.removeSheet(other);
+    await open.session.check();
+    expect(sheet.formats).not.toEqual([]);
+    for (let row = 0; row < 50; row++) insertRow(open.workbook, sheet, 0);
+    sheet.formats = [];
+    await open.alarm.ring();
+    expect(sheet.formats).not.toEqual([]);
+    expect(open.session.state().marked).toBe(true);
   });
 
   it('waits while the person is typing: a busy host is asked again', async () => {

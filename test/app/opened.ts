@@ -71,6 +71,7 @@ function hostOver(host: WorkbookHost, over: Partial<WorkbookHost>): WorkbookHost
     rescan: (sheets) => host.rescan(sheets),
     write: (groups) => host.write(groups),
     mark: (marks) => host.mark(marks),
+    redrawMarks: (marks) => host.redrawMarks(marks),
     clearMarks: () => host.clearMarks(),
     select: (sheet, cell) => host.select(sheet, cell),
     addSheets: (plans, options) => host.addSheets(plans, options),

@@ -77,6 +77,13 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
+  async redrawMarks(marks: readonly Mark[]): Promise<readonly string[] | null> {
+    const stands = this.workbook.sheets.some(({ formats }) =>
+      formats.some(({ formula }) => markLevelOf(formula) !== null),
+    );
+    return stands ? this.mark(marks) : null;
+  }
+
   clearMarks(): Promise<void> {
     return settled(() => this.announce(this.removeMarks()));
   }

@@ -29,13 +29,33 @@ export class OfficeMarks {
 
   /** Replaces all marks by these. Returns the protected sheets that have marks, or should have. */
   async mark(marks: readonly Mark[]): Promise<readonly string[]> {
-    await this.insist(async (fresh) => {
-      const known = fresh ? null : this.known;
-      // A sheet nobody has told us about may be new.
-      const names = new Set(known?.map(({ name }) => sheetKey(name)));
-      const complete = known && marks.every(({ sheet }) => names.has(sheetKey(sheet)));
-      await this.replace(complete ? known : await this.excel.run(readMarked), marks);
+    await this.insist(async (fresh) => this.replace(await this.marked(marks, fresh), marks));
+    return this.unmarked(marks);
+  }
+
+  /** The same where marks of ours stand; null where somebody has removed them all. */
+  async redraw(marks: readonly Mark[]): Promise<readonly string[] | null> {
+    return this.insist(async (fresh) => {
+      const sheets = await this.marked(marks, fresh);
+      if (sheets.every(({ formats }) => formats.length === 0)) {
+        this.known = sheets;
+        return null;
+      }
+      await this.replace(sheets, marks);
+      return this.unmarked(marks);
     });
+  }
+
+  /** The marks that stand, as far as these are concerned. */
+  private async marked(marks: readonly Mark[], fresh: boolean): Promise<readonly MarkedSheet[]> {
+    const known = fresh ? null : this.known;
+    // A sheet nobody has told us about may be new.
+    const names = new Set(known?.map(({ name }) => sheetKey(name)));
+    const complete = known && marks.every(({ sheet }) => names.has(sheetKey(sheet)));
+    return complete ? known : this.excel.run(readMarked);
+  }
+
+  private unmarked(marks: readonly Mark[]): readonly string[] {
     const wanted = new Set(marks.map(({ sheet }) => sheetKey(sheet)));
     return (this.known ?? []).flatMap((sheet) => {
       const concerned = sheet.formats.length > 0 || wanted.has(sheetKey(sheet.name));
@@ -51,11 +71,10 @@ export class OfficeMarks {
   }
 
   /** A mark somebody else has deleted, a sheet that is gone or has been protected since: look again and retry. */
-  private async insist(attempt: (fresh: boolean) => Promise<void>): Promise<void> {
+  private async insist<T>(attempt: (fresh: boolean) => Promise<T>): Promise<T> {
     for (let count = 1; ; count++) {
       try {
-        await attempt(count > 1);
-        return;
+        return await attempt(count > 1);
       } catch (error) {
         if (count === ATTEMPTS || !isHostError(error, 'missing', 'protected')) throw error;
       }

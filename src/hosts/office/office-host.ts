@@ -96,6 +96,10 @@ export class OfficeHost implements WorkbookHost {
     return this.inTurn(() => this.marks.mark(marks));
   }
 
+  redrawMarks(marks: readonly Mark[]): Promise<readonly string[] | null> {
+    return this.inTurn(() => this.marks.redraw(marks));
+  }
+
   clearMarks(): Promise<void> {
     return this.inTurn(() => this.marks.clear());
   }

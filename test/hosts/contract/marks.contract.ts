@@ -97,6 +97,26 @@ export function describeMarks({ open }: HostUnderTest): void {
       expect([...ours(workbook), ...ours(workbook, '乙')]).toEqual([]);
     });
 
+    it('draws again only where marks stand', async () => {
+      const { host, workbook } = await opened();
+      expect(await host.redrawMarks([mark('A1', 'error')])).toBeNull();
+      expect(ours(workbook)).toEqual([]);
+      await host.mark([mark('A1', 'error')]);
+      expect(await host.redrawMarks([mark('B2', 'info')])).toEqual([]);
+      expect(['A1', 'B2'].map((address) => levelsOf(workbook, address))).toEqual([[], ['info']]);
+    });
+
+    it('draws none again that were removed behind its back', async () => {
+      const { host, workbook } = await opened({ formats: [FOREIGN] });
+      await host.mark([mark('A1', 'error'), mark('A1', 'error', '乙')]);
+      for (const sheet of workbook.sheets)
+        sheet.formats = sheet.formats.filter(({ formula }) => markLevelOf(formula) === null);
+      expect(await host.redrawMarks([mark('A1', 'error')])).toBeNull();
+      expect(workbook.sheets.flatMap(({ formats }) => formats)).toMatchObject([{ formula: '=$A1>3' }]);
+      await host.mark([mark('B2', 'error')]);
+      expect(levelsOf(workbook, 'B2')).toEqual(['error']);
+    });
+
     it('leaves protected sheets unmarked and marks the others', async () => {
       const { host, workbook } = await opened({ protected: true });
       await host.mark([mark('A1', 'error'), mark('A1', 'error', '乙')]);
