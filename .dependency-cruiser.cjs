@@ -58,7 +58,7 @@ module.exports = {
     layer(
       'pane-shows-the-session',
       { path: '^src/taskpane/', pathNot: '^src/taskpane/main\\.tsx$' },
-      ['^src/taskpane/', '^src/app/', '^src/core/locale\\.ts$', '^src/core/rules/rule\\.ts$'],
+      ['^src/taskpane/', '^src/app/', '^src/core/(locale|severities|rules/rule)\\.ts$'],
       'The pane computes nothing and never meets a host; only its entry point puts the two together.',
     ),
     layer(

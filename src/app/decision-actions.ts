@@ -4,11 +4,11 @@ import type { RuleSetting } from '../core/packs/pack';
 import { packFor } from '../core/packs/pack-for';
 import { parsePack } from '../core/packs/parse';
 import { problemText } from '../core/packs/problems';
-import type { Severity } from '../core/rules/rule';
 import { lintSettings, type Decisions } from './decisions';
 import type { Desk } from './desk';
 import { SENTENCES } from './sentences';
 import type { Notice, RuleView } from './views';
+import { SEVERITIES } from '../core/severities';
 
 /** Lets a finding stand for a reason. */
 export async function ignore(
@@ -115,8 +115,6 @@ export function setRule(
   );
 }
 
-const RANK: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Every rule as it stands now. */
 export function ruleViews(desk: Desk): readonly RuleView[] {
   const { decisions } = desk.keeper;
@@ -126,7 +124,7 @@ export function ruleViews(desk: Desk): readonly RuleView[] {
     name: rule.name[desk.locale()],
     standing: rule.standing,
     on,
-    severity: RANK.find((level) => Object.values(severity).includes(level)) ?? 'info',
+    severity: SEVERITIES.find((level) => Object.values(severity).includes(level)) ?? 'info',
     changed: decisions.rules[rule.id] !== undefined,
   }));
 }

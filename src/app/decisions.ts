@@ -4,6 +4,7 @@ import { suppressionSchema, SUPPRESSION_LIMITS, type Suppression } from '../core
 import type { Pack, RuleSettings } from '../core/packs/pack';
 import { parsePack } from '../core/packs/parse';
 import { columnCorrectionSchema, type ColumnCorrection } from '../core/table/corrections';
+import { SEVERITIES } from '../core/severities';
 
 /** What people decided about a workbook; it stays in the workbook. */
 export interface Decisions {
@@ -34,7 +35,7 @@ export const NO_DECISIONS: Decisions = {
 const MOST_PACKS = 20;
 const MOST_CORRECTIONS = 500;
 
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 
 /** Rules and options are looked at when they are used: a rule that a later version renamed must not lose the rest. */
 const decisionsSchema = z.strictObject({

@@ -62,7 +62,7 @@ export const REFUSALS: Bilingual<
     unwritten: (address) =>
       `${address} was not written: the spreadsheet failed half way; the cell is as it was. Try again.`,
     unsure: (address) =>
-      `Whether ${address} was written is not known: no answer came. Check again; what was written is listed in the journal then and can be undone.`,
+      `Whether ${address} was written is not known: no answer came. Check again; what was written is listed under History then and can be undone.`,
     'too-long': (address) => `The text for ${address} would exceed 32,767 characters; nothing was written.`,
   },
 };

@@ -6,6 +6,7 @@ import { packChain } from './pack-chain';
 import { parseJson, type Parsed } from './parse-json';
 import type { SettingsProblem } from './problems';
 import { configSchema, packSchema, type Config } from './schema';
+import { SEVERITIES } from '../severities';
 
 /** Reads a pack of one's own. `others` are the own packs read before it: only those and the built-in ones can be extended. */
 export function parsePack(text: string, others: readonly Pack[] = []): Parsed<Pack> {
@@ -39,7 +40,7 @@ export function settingsOf(config: Config, packs: readonly Pack[] = []): Parsed<
   return { ok: true, value: { pack: config.pack, packs, rules: config.rules } };
 }
 
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 const id = z.string().max(60);
 const storedRules = z.record(
   id,

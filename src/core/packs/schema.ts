@@ -3,8 +3,9 @@ import { LOCALES } from '../locale';
 import { RULES } from '../rules';
 import type { AnyRule } from '../rules/rule';
 import type { RuleSettings } from './pack';
+import { SEVERITIES } from '../severities';
 
-const severity = z.enum(['error', 'warning', 'info']).describe('error 错误，warning 警告，info 提示');
+const severity = z.enum(SEVERITIES).describe('error 错误，warning 警告，info 提示');
 
 function settingSchema(rule: AnyRule): z.ZodType {
   const perMessage = Object.fromEntries(

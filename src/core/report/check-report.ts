@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../severities';
 
 const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/u);
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 
 const indicator = z.strictObject({
   /** Counts from 1, as Excel does. */

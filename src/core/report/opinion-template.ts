@@ -8,6 +8,7 @@ import {
   written,
   type Placeholder,
 } from './opinion-placeholders';
+import { SEVERITIES } from '../severities';
 
 const COUNTS: readonly Placeholder[] = ['projects', 'returned', 'errors', 'warnings', 'infos', 'count'];
 const SEVERITY: readonly Placeholder[] = ['number', 'count'];
@@ -79,10 +80,7 @@ export const opinionTemplateSchema = z.strictObject({
   nothing: worded('nothing'),
   closing: worded('closing'),
   /** Remarks of these severities are told. */
-  severities: z
-    .array(z.enum(['error', 'warning', 'info']))
-    .min(1)
-    .max(3),
+  severities: z.array(z.enum(SEVERITIES)).min(1).max(3),
 });
 
 export type OpinionTemplate = Readonly<z.infer<typeof opinionTemplateSchema>>;

@@ -6,10 +6,10 @@ import type { Severity, SourceKey } from '../rules/rule';
 import type { TargetTable } from '../table/model';
 import { fill } from './opinion-placeholders';
 import { DEFAULT_OPINION, type OpinionTemplate } from './opinion-template';
+import { SEVERITIES } from '../severities';
 
 /** Practices and conventions of this product: no reason an office would cite. */
 const NO_CLAUSE: ReadonlySet<SourceKey> = new Set(['P', 'house', 'PMKPI', 'GBC', 'CPA14', 'LIB']);
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export interface OpinionOptions {
   readonly locale: Locale;

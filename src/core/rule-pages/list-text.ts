@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from '../locale';
 import type { FixKind, Severity, Standing } from '../rules/rule';
 import type { RuleListing } from './list-rules';
+import { SEVERITIES } from '../severities';
 
 interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -28,7 +29,7 @@ export const RULE_WORDS: Bilingual<Words> = {
 /** The severities a rule can report, the gravest first. */
 export function severitiesOf(severities: Readonly<Record<string, Severity>>): readonly Severity[] {
   const used = new Set(Object.values(severities));
-  return (['error', 'warning', 'info'] as const).filter((severity) => used.has(severity));
+  return SEVERITIES.filter((severity) => used.has(severity));
 }
 
 /** The catalogue for a person at a terminal: a heading per group, a line per rule. */

@@ -4,9 +4,10 @@ import type { Edit } from '../sheet/edit';
 import type { Bilingual, Locale } from '../locale';
 import type { TableKind, TargetTable } from '../table/model';
 import type { WorkbookFacts } from './workbook-facts';
+import type { SEVERITIES } from '../severities';
 
 /** error: arithmetically or formally wrong; warning: a reviewer sends it back; info: style or heuristic. */
-export type Severity = 'error' | 'warning' | 'info';
+export type Severity = (typeof SEVERITIES)[number];
 
 /** safe: rewriting without loss of meaning, may be applied in bulk; choice: the person decides. */
 export type FixKind = 'safe' | 'choice';

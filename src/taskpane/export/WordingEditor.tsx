@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { OpinionReading, OpinionWording } from '../../app/views';
 import { usePane } from '../pane-context';
-import { SEVERITIES } from '../severities';
+import { SEVERITIES } from '../../core/severities';
 import { JsonFileButton } from '../shell/JsonFileButton';
 import { saveText } from './save-text';
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/rules/rule';
 import { SeverityIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
-import { SEVERITIES } from '../severities';
+import { SEVERITIES } from '../../core/severities';
 
 interface SeverityCountsProps {
   readonly only: Severity | null;

@@ -4,7 +4,7 @@ import { loadRulePage, type RulePage } from '../../app/rule-page';
 
 import { SeverityIcon } from '../Icon';
 import { usePane, usePaneState } from '../pane-context';
-import { SEVERITIES } from '../severities';
+import { SEVERITIES } from '../../core/severities';
 import { RuleSample } from './RuleSample';
 
 interface RulePageViewProps {

@@ -3,7 +3,7 @@ import { useOptimistic, useState } from 'react';
 import type { RuleView } from '../../app/views';
 import type { Severity } from '../../core/rules/rule';
 import { usePane, usePaneState } from '../pane-context';
-import { SEVERITIES } from '../severities';
+import { SEVERITIES } from '../../core/severities';
 
 /** Every rule: on or off, and how serious, in this workbook. */
 export function RuleSettings() {

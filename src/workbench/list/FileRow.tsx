@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { memo } from 'react';
 import { CheckIcon, CloseIcon, SeverityIcon } from '../../taskpane/Icon';
-import { SEVERITIES } from '../../taskpane/severities';
+import { SEVERITIES } from '../../core/severities';
 import { fileName, type FileEntry } from '../files/file-entry';
 import { failureOf, type WorkbenchWording } from '../wording';
 
