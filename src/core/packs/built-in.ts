@@ -49,13 +49,12 @@ export const BUILT_IN_PACKS = [
     name: { 'zh-CN': '中央部门口径（2021）', en: 'Central departments (2021)' },
     description: {
       'zh-CN':
-        '财预〔2021〕101号：成本、产出、效益、满意度四个一级指标，依次排列；缺成本指标和次序错乱均作警告。',
-      en: 'Caiyu [2021] No. 101: cost, output, benefit, satisfaction in this order; a missing cost tier and a wrong order are warnings.',
+        '财预〔2021〕101号：成本、产出、效益、满意度四个一级指标；缺成本指标作警告，次序与表式不同作提示。',
+      en: 'Caiyu [2021] No. 101: cost, output, benefit, satisfaction; a missing cost tier is a warning, another order than that of the form a hint.',
     },
     extends: 'central-2015',
     rules: {
       'cost-missing': { severity: 'warning' },
-      'tier-order': { on: true, severity: 'warning' },
     },
   },
   {

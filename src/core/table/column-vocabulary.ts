@@ -78,7 +78,7 @@ const FAMILIES: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** Words in front of a label that say for which time or stage it is; without them the label is looked up again. */
 const PERIOD_IN_FRONT =
-  /^(?:(?:19|20)\d\d(?:年度?)?|本年度?|当年度?|全年|年度|年初|本期|中长期|中期|长期|实施期|项目|申报|批复|设定|调整后|预期|计划){1,3}/u;
+  /^(?:(?:19|20)\d\d(?:年度?)?|本年度?|当年度?|全年|年度|年初|本期|中长期|中期|长期|实施周?期|项目|申报|批复|设定|调整后|预期|计划){1,3}/u;
 
 /** No label is longer than this; longer texts are never looked up. */
 const LONGEST_LABEL = 40;

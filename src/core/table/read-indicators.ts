@@ -3,7 +3,7 @@ import { isBlank, type Grid } from './grid';
 import type { Header, HeaderSet } from './header';
 import { indicatorAt } from './indicator-row';
 import type { ContinuationRow, Field, HeaderRow, Indicator, SlotRow } from './model';
-import { endsTable, isExecutionRow, isFieldRow, looksListed } from './row-kinds';
+import { endsTable, isDeclined, isExecutionRow, isFieldRow, looksListed } from './row-kinds';
 import { RowReader, type Window } from './row-reader';
 import { tornRow } from './torn-rows';
 import type { RowObserver, SetRows } from './set-rows';
@@ -112,8 +112,9 @@ class SetReader {
     const name = cells.field('tier3');
     const value = cells.field('target');
     const nameSaid = name !== null && !isSlot(name.text) && !/^\d{1,2}$/u.test(name.text);
-    const said = nameSaid || (value !== null && !isSlot(value.text));
-    const continuation = said ? null : this.tornRow(row);
+    const declined = isDeclined(name, value);
+    const said = !declined && (nameSaid || (value !== null && !isSlot(value.text)));
+    const continuation = said || declined ? null : this.tornRow(row);
     if (continuation) {
       this.continuations.push(continuation);
       this.above = 'other';

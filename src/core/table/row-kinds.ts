@@ -1,7 +1,17 @@
 import { labelKey } from '../sheet/text';
+import { isPlaceholder } from '../value/placeholder';
 import { fieldRole } from './field-vocabulary';
+import type { Field } from './model';
 import type { RowReader } from './row-reader';
-import { isExecutionLabel, isFooter, isGroupLabel, isSlot, isTitle, tierWord } from './vocabulary';
+import {
+  isExecutionLabel,
+  isFooter,
+  isGroupLabel,
+  isNotApplicable,
+  isSlot,
+  isTitle,
+  tierWord,
+} from './vocabulary';
 
 /** A row of a list: an indicator with its value, or the step to another tier. */
 export function looksListed(cells: RowReader): boolean {
@@ -27,4 +37,11 @@ export function isExecutionRow(cells: RowReader): boolean {
   const name = cells.text('tier3');
   const said = [cells.text('tier1'), cells.text('tier2'), cells.first?.text ?? ''].some(isExecutionLabel);
   return isExecutionLabel(name) || (said && isSlot(name));
+}
+
+/** 不适用 with no value or none that is one: the tier is declined, which is no indicator without a value. */
+export function isDeclined(name: Field | null, value: Field | null): boolean {
+  if (name === null || !isNotApplicable(name.text)) return false;
+  const text = value?.text.trim() ?? '';
+  return text === '' || isNotApplicable(text) || isPlaceholder(text);
 }

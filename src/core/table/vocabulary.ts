@@ -57,7 +57,7 @@ const GROUP = /^.{0,8}(?:绩效(?:指标|目标)|考核指标|评价指标|目�
 export function periodIn(text: string): Period | null {
   if (text.length > LONGEST_WORD) return null;
   const plain = withoutSpace(text);
-  if (/中期|长期|实施期|总体目标/u.test(plain)) return 'long';
+  if (/中期|长期|实施周?期|总体目标/u.test(plain)) return 'long';
   return /年度|当年|本年/u.test(plain) ? 'year' : null;
 }
 
@@ -97,6 +97,11 @@ const LONGEST_SLOT = 16;
 /** Nearly every other text is told apart by its first character. */
 const SLOT_BEGINS = /^[\s\u200B-\u200D\u2060\uFEFF….·\d①-⑳目指具*★☆]/u;
 const SLOT = /^(?:[….]+|[·]+|\d{1,2}[.、．]|[①-⑳]|目标\d{1,2}|指标\d{1,2}|具体指标)$/u;
+
+/** What people write where a tier of the form does not concern them. */
+export function isNotApplicable(text: string): boolean {
+  return text.length < 8 && /^(?:无|暂无|不适用|不涉及|无此项|无需设置)$/u.test(labelKey(text));
+}
 
 /** Which tiers a text is a name of in any scheme. */
 export type TierWord = 'tier1' | 'tier2' | 'both' | null;

@@ -155,6 +155,20 @@ describe('what stands between and below the indicators', () => {
     expect(rowsOf(table)[0]).toBe('产出指标|数量指标|图书购置册数|≥4800册|文化馆年度计划');
   });
 
+  it.each([
+    ['不适用', ''],
+    ['不适用', '不适用'],
+    ['无', '/'],
+    ['不涉及', '—'],
+  ])('takes a declined tier for none: %s %s', (name, value) => {
+    expect(rowsOf(below(['效益指标', '生态效益指标', name, '', value, '', '']))).toEqual(ROWS);
+  });
+
+  it('takes a name of that kind with a real value for an indicator', () => {
+    const row = ['效益指标', '生态效益指标', '无', '', '≥3处', '', ''];
+    expect(rowsOf(below(row)).at(-1)).toBe('效益指标|生态效益指标|无|≥3处|');
+  });
+
   it('starts tier 2 anew below a new tier 1', () => {
     const table = onlyTable(sheetOf([HEADER, FIRST, ['效益指标', '', '借阅便利程度', '', '提高', '', '']]));
     expect(rowsOf(table)).toEqual([ROWS[0], '效益指标||借阅便利程度|提高|']);
@@ -197,6 +211,30 @@ describe('page breaks', () => {
 });
 
 describe('second indicator sets', () => {
+  it.each([
+    ['实施周期指标值', '当年度指标值'],
+    ['中期指标值', '本年度指标值'],
+    ['指标值（实施期）', '指标值（年度）'],
+  ])('share their names where the values stand side by side: %s, %s', (long, year) => {
+    const table = onlyTable(
+      sheetOf([
+        ['书屋建设绩效目标表'],
+        ['绩效目标', '实施周期绩效目标', '三年建成十八个书屋。'],
+        ['', '当年度绩效目标', '建成六个书屋。'],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', long, year],
+        ['', '产出指标', '数量指标', '书屋数量', '≥18个', '≥6个'],
+        ['', '效益指标', '社会效益指标', '借阅人次', '≥9000人次', '≥3000人次'],
+      ]),
+    );
+    expect(table.sets.map((set) => [set.period, ...set.indicators.map(({ target }) => target.text)])).toEqual(
+      [
+        ['long', '≥18个', '≥9000人次'],
+        ['year', '≥6个', '≥3000人次'],
+      ],
+    );
+    expect(table.goals.map(({ text }) => text)).toEqual(['三年建成十八个书屋。', '建成六个书屋。']);
+  });
+
   const group = (label: string, header = HEADER): readonly string[] => [label, ...header];
   const inside = (rows: Texts): Texts => rows.map((row) => ['', ...row]);
 

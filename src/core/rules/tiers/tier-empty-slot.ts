@@ -1,5 +1,5 @@
 import type { IndicatorSet, SlotRow } from '../../table/model';
-import { isSlot } from '../../table/vocabulary';
+import { isNotApplicable, isSlot } from '../../table/vocabulary';
 import { OBLIGATORY_OUTPUTS, obligatoryIn } from '../../tiers/obligatory';
 import { defineRule } from '../rule';
 import { tier1Of, tier2Of } from '../fill-slot';
@@ -52,7 +52,7 @@ export const tierEmptySlot = defineRule<{ empty: Empty; dots: Empty }>({
       for (const slot of set.slots) {
         const own = slot.tier2.own;
         const text = own?.text.trim() ?? '';
-        if (!own || text === '' || !hasTier1(set, slot)) continue;
+        if (!own || text === '' || !hasTier1(set, slot) || isNotApplicable(slot.name?.text ?? '')) continue;
         if (isSlot(text)) report({ cell: own.cell, message: ['dots', { tier2: text }] });
         else if (!hasRows(set, slot) && !(obliged && ASKED_ELSEWHERE.has(tier2Of(slot))))
           report({ cell: own.cell, message: ['empty', { tier2: text }] });

@@ -134,7 +134,8 @@ function fixesFor(
         },
       ]
     : [];
-  const renamed = found.allowed.map((tier2): ProposedFix<Titles> => {
+  // A local pair is more likely the custom of the place than a slip: nothing there to rename.
+  const renamed = (found.local ? [] : found.allowed).map((tier2): ProposedFix<Titles> => {
     const name = `${tier2}指标`;
     return { kind: 'choice', title: ['tier2', { name }], edits: [editOf(table, source, name)] };
   });

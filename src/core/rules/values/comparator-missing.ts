@@ -45,7 +45,7 @@ export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
       whole: (d) => ({
         what: `指标值“${d.value}”没有比较符。`,
         why: '系统填报要求每个定量指标都有计算符号。',
-        how: '建议写作“=100%”。',
+        how: `建议写作“=${d.value}”。`,
       }),
       standard: (d) => ({
         what: `单位成本“${d.value}”没有比较符。`,
@@ -67,7 +67,7 @@ export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
       whole: (d) => ({
         what: `The value “${d.value}” has no comparator.`,
         why: 'The budget system asks for a sign with every quantitative indicator.',
-        how: 'Write “=100%”.',
+        how: `Write “=${d.value}”.`,
       }),
       standard: (d) => ({
         what: `The unit cost “${d.value}” has no comparator.`,
@@ -107,7 +107,7 @@ function whatIsMissing(row: Indicator, set: IndicatorSet): Message | null {
   if (unit !== null && NOT_COMPARED.test(unit)) return null;
   const dimensions = unit === null ? [] : dimensionsOf(unit);
   if (tier2 === '时效' && (unit === null || dimensions.includes('duration'))) return null;
-  if (unit === '%') return value.amount === 100 ? 'whole' : 'missing';
+  if ((unit ?? facts.bracketUnit) === '%') return value.amount === 100 ? 'whole' : 'missing';
   if (dimensions.includes('unit-cost')) return 'standard';
   if (isCostTier(row.keys) || dimensions.includes('money')) {
     if (STANDARD.test(facts.bare)) return 'standard';

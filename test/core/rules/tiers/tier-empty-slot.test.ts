@@ -21,6 +21,7 @@ describeRule(tierEmptySlot, {
     { name: 'a tier 1 empty as a whole', rows: [quantity, slot('效益指标', '生态效益指标')] },
     { name: 'obligatory: the coverage rules see to it', rows: [quantity, slot('', '质量指标'), benefit] },
     { name: 'so does the cost rule', rows: [quantity, slot('', '成本指标'), benefit] },
+    { name: 'declined in words', rows: [quantity, benefit, slot('', '生态效益指标', '不适用', '/')] },
     { name: 'a further row of a tier that is filled', rows: [quantity, slot('', '', '2.'), benefit] },
     {
       name: 'one tier per row: the indicators follow below',

@@ -134,7 +134,7 @@ describeRule(tierPairMismatch, {
         at: 'B13',
         message: 'local',
         severity: 'warning',
-        fixes: [['choice', { A13: '满意度指标' }], ...renames('B13', ...BENEFITS)],
+        fixes: [['choice', { A13: '满意度指标' }]],
       },
     ),
     bad(
