@@ -1,3 +1,4 @@
+import { labelKey } from '../sheet/text';
 import { columnWord, type ColumnRole } from './column-vocabulary';
 import type { HeaderCell } from './header-cells';
 import type { Period } from './model';
@@ -37,13 +38,20 @@ export function rolesOf(
   const roles = [...certain];
   const first = new Map<string, ColumnRole | null>();
   for (const [index, cell] of run.entries()) {
-    if (!cell.word.byPlace || corrected.has(index)) continue;
+    if (!cell.word.byPlace || corrected.has(index) || (index === 0 && headsNames(run))) continue;
     const again = first.get(cell.text);
     const role = again ?? cell.word.roles.find((item) => isFree(item, index, roles)) ?? null;
     roles[index] = role;
     first.set(cell.text, role);
   }
   return withoutEarlierYears(run.map((label, index) => ({ label, role: roles[index] ?? null })));
+}
+
+/** 绩效指标 in front of a column 指标 is the label of the block, not of the names. */
+function headsNames([first, ...others]: readonly HeaderCell[]): boolean {
+  return (
+    first !== undefined && isGroupLabel(first.text) && others.some(({ text }) => labelKey(text) === '指标')
+  );
 }
 
 /** What the label above a label adds: 完成值 below 上年 is history, 数据项1 below 采集数据项 a result. */

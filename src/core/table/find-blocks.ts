@@ -3,9 +3,10 @@ import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
 import { firstAt, isBlank, type Grid } from './grid';
-import { readHeaders, sameHeader, type HalfHeader, type Header } from './header';
+import { readHeaders, type HalfHeader, type Header } from './header';
+import { headerOfPart, sameHeader } from './header-runs';
 import type { Field } from './model';
-import { isListTitle, isTitle } from './vocabulary';
+import { isListTitle, isPartTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
 export interface Block {
@@ -79,14 +80,15 @@ export function* findBlocks(
 /** Adds a header to the table it goes on with, or starts a new one. */
 function place(
   grid: Grid,
-  header: Header,
+  read: Header,
   clip: Block['clip'],
   blocks: OpenBlock[],
   byColumn: Map<number, OpenBlock>,
 ): void {
-  const above = new Set(header.cells.flatMap(({ cell }) => byColumn.get(cell.column) ?? []));
+  const above = new Set(read.cells.flatMap(({ cell }) => byColumn.get(cell.column) ?? []));
   const [nearest] = [...above].sort((a, b) => lastRow(b) - lastRow(a));
-  const start = startAbove(grid, header, clip, nearest ? lastRow(nearest) : -1);
+  const start = startAbove(grid, read, clip, nearest);
+  const header = start.part === null ? read : headerOfPart(read, start.part);
   const neighbour = blocks.at(-1);
   const beside = neighbour?.headers.at(-1);
   const shares = beside?.row === header.row && header.cells[0]?.cell.row === beside.cells[0]?.cell.row;
@@ -116,15 +118,19 @@ interface Start {
   readonly top: number;
   /** Project fields stand between the title and the header. */
   readonly withFields: boolean;
+  /** What heads the part of the form the header belongs to. */
+  readonly part: string | null;
 }
 
 /** Walks up from a header to where its table starts: the nearest title, else the topmost row of project fields. */
-function startAbove(grid: Grid, header: Header, clip: Block['clip'], floor: number): Start {
+function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: OpenBlock | undefined): Start {
+  const floor = nearest ? lastRow(nearest) : -1;
   const left = Math.max(clip.left, header.left - COLUMNS_LEFT);
   const right = Math.min(clip.right, header.right + 1);
   let top = header.row;
   let seen = header.row;
   let withFields = false;
+  let part: Field | null = null;
   for (let at = grid.positionOf(header.row) - 1; at >= 0; at--) {
     const row = grid.rows[at];
     if (!row || row.index <= floor) break;
@@ -148,17 +154,27 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], floor: numb
     if (!filled) continue;
     if (seen - row.index > BLANK_ROWS_ABOVE + 1)
       return withFields
-        ? { kind: 'fields', title: null, top, withFields }
-        : { kind: 'gap', title: null, top: header.row, withFields };
+        ? { kind: 'fields', title: null, top, withFields, part: part?.text ?? null }
+        : { kind: 'gap', title: null, top: header.row, withFields, part: part?.text ?? null };
     seen = row.index;
-    if (title)
-      return { kind: 'title', title, top: annexAbove(grid, at, floor, title.cell.column), withFields };
+    // Directly above its header, 年度绩效目标表 may also head a part of the form that begins further up.
+    if (title && !withFields && isPartTitle(title.text)) part ??= title;
+    else if (title)
+      return {
+        kind: 'title',
+        title,
+        top: annexAbove(grid, at, floor, title.cell.column),
+        withFields,
+        part: part?.text ?? null,
+      };
     if (opens(roles)) {
       top = row.index;
       withFields = true;
     }
   }
-  return { kind: withFields ? 'fields' : 'none', title: null, top, withFields };
+  const alone = !withFields && (!nearest?.title || isPartTitle(nearest.title.text));
+  if (part && alone) return { kind: 'title', title: part, top: part.cell.row, withFields, part: null };
+  return { kind: withFields ? 'fields' : 'none', title: null, top, withFields, part: part?.text ?? null };
 }
 
 /** 附件2 in a line of its own above the title belongs to the table. */

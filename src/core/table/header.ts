@@ -1,4 +1,3 @@
-import { labelKey } from '../sheet/text';
 import type { ColumnRole } from './column-vocabulary';
 import { rolesOf, setsOf, type Column } from './columns';
 import { columnEvidence } from './column-evidence';
@@ -147,7 +146,9 @@ function readRun(
   const evidence = columnEvidence(columns, run, corrected);
   const row = Math.min(...run.map(({ cell }) => cell.row));
   const anchors = tiers.length + (roles.has('tier3') ? 1 : 0) + (roles.has('target') ? 1 : 0);
-  if (roles.has('tier3') && roles.has('target') && (anchors >= 3 || overTiers)) {
+  // Names, signs, numbers and units in columns of their own are a list of indicators, with or without tiers.
+  const untiered = roles.has('comparator') && roles.has('unit');
+  if (roles.has('tier3') && roles.has('target') && (anchors >= 3 || overTiers || untiered)) {
     const group =
       columns.find(
         ({ role, label: { text } }) => role === null && isGroupLabel(text) && periodIn(text) !== null,
@@ -183,15 +184,4 @@ function setOf(columns: readonly Column[], period: Period | null, row: number, g
     role !== null && text !== '' ? [{ text, cell, role }] : [],
   );
   return { header: { row, group, labels }, period, columns: byRole, weights, extras: extraLabels(columns) };
-}
-
-/**
- * Whether two headers carry at least three equal labels in the same columns: the mark of a page break. Headers of
- * different periods (长期 and 年度) are no repetition.
- */
-export function sameHeader(a: Header, b: Header): boolean {
-  const [group, other] = [labelKey(a.group), labelKey(b.group)];
-  if (group !== '' && other !== '' && group !== other) return false;
-  const labels = new Map(b.cells.map(({ text, cell }) => [cell.column, labelKey(text)]));
-  return a.cells.filter(({ text, cell }) => labels.get(cell.column) === labelKey(text)).length >= 3;
 }

@@ -65,7 +65,7 @@ export function readFields(grid: Grid, area: Area): BlockFields {
     purpose,
     paymentPlan: plan,
     goals,
-    executionWeight: amounts.executionWeight,
+    executionWeight: amounts.executionWeight ?? executionWeightOf(headerFields),
   };
 }
 
@@ -84,6 +84,11 @@ function labelledFields(block: Block, known: ReadonlyMap<Field, Field | null>): 
     });
   }
   return fields;
+}
+
+/** 预算执行率权重 as a field of the form, where the execution has no row of its own. */
+function executionWeightOf(fields: readonly LabelledField[]): Field | null {
+  return fields.find(({ label }) => fieldKey(label.text) === '预算执行率权重')?.value ?? null;
 }
 
 /** The value of the role: the first that is filled, else the first blank one. */

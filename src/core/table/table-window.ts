@@ -9,7 +9,7 @@ const COLUMNS_OUTSIDE = 3;
 
 /**
  * The columns of a table: those of its headers, merged ones whole, widened where the title or labels of the fields above
- * stand beside them; behind a label in the last column follows its value.
+ * stand beside them; behind a label in the last column, or beside it, follows its value.
  */
 export function windowOf(grid: Grid, { headers, top, clip, title }: Block): Window {
   const outer = {
@@ -23,7 +23,7 @@ export function windowOf(grid: Grid, { headers, top, clip, title }: Block): Wind
   const beside = (column: number): boolean => labels.has(column) || title?.cell.column === column;
   while (outer.left > clip.left && beside(outer.left - 1)) outer.left--;
   const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
-  while (outer.right < last && labels.has(outer.right)) outer.right++;
+  while (outer.right < last && (labels.has(outer.right) || labels.has(outer.right + 1))) outer.right++;
   return outer;
 }
 

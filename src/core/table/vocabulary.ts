@@ -20,6 +20,13 @@ const TITLE =
 /** Every walk over the rows above a header meets the title again. */
 const endsLikeTitle = remembered((text) => TITLE.test(simplified(labelKey(text))));
 
+/** A title that names nothing but a period: that of a table, or of a part of one. */
+export function isPartTitle(text: string): boolean {
+  return text.length < LONGEST_WORD && PART_TITLE.test(simplified(labelKey(text)));
+}
+
+const PART_TITLE = /^(?:中?长期|中期|实施周?期|当?年度|本年度)绩效(?:目标|指标)表$/u;
+
 /** A name of tables that gather many projects: no title of a table of its own, though a flat list may stand below it. */
 export function isListTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;

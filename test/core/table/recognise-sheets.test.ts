@@ -210,7 +210,65 @@ describe('page breaks', () => {
   });
 });
 
+describe('names without tiers', () => {
+  it('are indicators where sign, number and unit have columns of their own', () => {
+    const table = onlyTable(
+      sheetOf([
+        ['书屋建设绩效目标表', '', '', '', '', '', '', ''],
+        ['预算执行率权重', '10', '', '', '', '', '', ''],
+        ['当年预算（万元）', '26', '', '', '本级安排（万元）', '16', '上级补助（万元）', '10'],
+        ['绩效指标', '指标', '指标权重', '计量单位', '指标性质', '指标值', '', ''],
+        ['', '书屋数量', '50', '个', '≥', '6', '', ''],
+        ['', '图书上架率', '40', '%', '=', '100', '', ''],
+      ]),
+    );
+    const [set] = table.sets;
+    expect(set?.indicators.map(({ name, target }) => [name?.text, target.value.amount, target.unit])).toEqual(
+      [
+        ['书屋数量', 6, '个'],
+        ['图书上架率', 100, '%'],
+      ],
+    );
+    expect(table.executionWeight?.text).toBe('10');
+    expect(table.budget.parts.map(({ amount }) => amount)).toEqual([16, 10]);
+  });
+});
+
 describe('second indicator sets', () => {
+  it('stand below titles of their own within a form', () => {
+    const head = ['目标名称', '一级指标', '二级指标', '三级指标', '前年', '上年', '指标值'];
+    const table = onlyTable(
+      sheetOf([
+        ['书屋建设绩效目标表'],
+        ['项目名称', '书屋建设'],
+        ['长期绩效目标表'],
+        ['目标名称', '一级指标', '二级指标', '三级指标', '指标值'],
+        ['长期目标1：', '产出指标', '数量指标', '书屋数量', '≥18个'],
+        ['年度绩效目标表'],
+        head,
+        ['年度目标1：', '产出指标', '数量指标', '书屋数量', '2', '4', '≥6个'],
+        ['', '', '质量指标', '图书上架率', '90%', '92%', '≥95%'],
+      ]),
+    );
+    expect(table.title?.text).toBe('书屋建设绩效目标表');
+    expect(table.sets.map((set) => [set.period, ...set.indicators.map(({ target }) => target.text)])).toEqual(
+      [
+        ['long', '≥18个'],
+        ['year', '≥6个', '≥95%'],
+      ],
+    );
+  });
+
+  it.each([0, 1, 3])(
+    'are tables of their own where only such titles stand above them, %s rows apart',
+    (gap) => {
+      const below = (title: string): Texts => [[title], HEADER, ...INDICATORS];
+      const between = Array.from({ length: gap }, () => BLANK);
+      const sheet = sheetOf([...below('中期绩效目标表'), ...between, ...below('年度绩效目标表')]);
+      expect(recognise(sheet).tables.map(rowsOf)).toEqual([ROWS, ROWS]);
+    },
+  );
+
   it.each([
     ['实施周期指标值', '当年度指标值'],
     ['中期指标值', '本年度指标值'],

@@ -113,6 +113,10 @@ function rename(
 /** The bracket or weight behind a tier name, which a renaming must not lose: （20分）. */
 function weightOf(text: string): string {
   const behind = /(?:[(（[【〔].*|\d+(?:\.\d+)?分)$/u.exec(tidy(text))?.[0] ?? '';
-  // A bracket left open is part of the mistake.
+  const open = /^([(（[【〔])\d+(?:\.\d+)?分$/u.exec(behind)?.[1];
+  if (open !== undefined) return behind + (CLOSING[open] ?? '');
+  // A bracket left open around anything else is part of the mistake.
   return /[)）\]】〕分]$/u.test(behind) ? behind : '';
 }
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };

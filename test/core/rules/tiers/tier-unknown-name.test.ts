@@ -66,6 +66,7 @@ describeRule(tierUnknownName, {
     bad(tier2('质里'), 'B11', 'safe', '质量指标'),
     bad(tier2('数量指标('), 'B11', 'safe', '数量指标'),
     bad(tier2('质里指标(20分)'), 'B11', 'safe', '质量指标(20分)'),
+    bad(tier1('产出指标(60分'), 'A11', 'safe', '产出指标(60分)'),
     bad(tier2('质 里\n指标'), 'B11', 'safe', '质量指标'),
     bad(tier2('时效指示'), 'B11', 'safe', '时效指标'),
     bad(tier2('社会效意指标'), 'B11', 'safe', '社会效益指标'),
