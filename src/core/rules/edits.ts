@@ -7,11 +7,11 @@ export function editOf(table: TargetTable, field: Field, after: string): Edit {
   return { sheet: table.sheet, cell: field.cell, before: field.text, after };
 }
 
-/** A value put together again from its parts, some of them replaced. */
+/** A value put together again from its parts, some of them replaced; its mark and its dates stay. */
 export function rewrite(
   value: TargetValue,
   parts: { readonly before?: string; readonly core?: string; readonly behind?: string },
 ): string {
   const { before = value.written.before, core = value.core, behind = value.written.behind } = parts;
-  return `${value.rest.before}${before}${core}${behind}${value.rest.behind}`;
+  return `${value.around.before}${before}${core}${behind}${value.around.behind}`;
 }

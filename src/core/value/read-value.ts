@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { aroundIn } from './around';
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
 import { withoutDates } from './dates';
 import { withoutLatex } from './latex';
@@ -7,6 +8,8 @@ import type { TargetValue } from './target-value';
 import { unitAtStart } from './units';
 import { isSheetError } from '../sheet/snapshot';
 import { halfWidth, withoutSpace } from '../sheet/text';
+
+const NOTHING_AROUND = { before: '', behind: '' };
 
 /** A value without a number. Written out, so that all of them have one shape: rules read millions. */
 function withoutAmount(
@@ -25,7 +28,8 @@ function withoutAmount(
     unit: null,
     incomplete: null,
     core,
-    rest: { before: '', behind: '' },
+    rest: NOTHING_AROUND,
+    around: NOTHING_AROUND,
     multiple: false,
   };
 }
@@ -80,7 +84,8 @@ function read(text: string): TargetValue {
   const undated = OF_DATES.test(body) ? withoutDates(body).trim() : body;
   const number = NUMBER.exec(undated);
   if (!number) return withoutNumber(body, undated !== body);
-  return quantity(undated, number);
+  const value = quantity(undated, number);
+  return undated === plain ? value : { ...value, around: aroundIn(plain, plain.length - body.length, value) };
 }
 
 function withoutNumber(body: string, dated: boolean): TargetValue {
@@ -107,6 +112,10 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
   const last = second?.measure ?? first;
   const behind = comparatorBehind(last.rest);
   const restBehind = behind ? last.rest.slice(behind.text.length) : last.rest;
+  const rest = {
+    before: before ? lead.slice(0, lead.length - before.text.length) : lead,
+    behind: restBehind,
+  };
   return {
     kind: ratioFollows(first) ? 'ratio' : second ? 'range' : tolerance ? 'tolerance' : 'quantity',
     comparator: before?.sign ?? behind?.sign ?? null,
@@ -117,7 +126,8 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
     unit: last.unit ?? first.unit,
     incomplete: last.incomplete,
     core: text.slice(negative || tolerance ? start - 1 : start, text.length - last.rest.length),
-    rest: { before: before ? lead.slice(0, lead.length - before.text.length) : lead, behind: restBehind },
+    rest,
+    around: rest,
     multiple: restBehind !== '' && NUMBER.test(restBehind) && !/^[/:∶比(]/u.test(restBehind),
   };
 }

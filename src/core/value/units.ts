@@ -150,13 +150,27 @@ export function unitsOf(...dimensions: readonly Exclude<Dimension, 'unit-cost'>[
   return dimensions.flatMap((dimension) => UNITS[dimension]);
 }
 
-/** The longest known unit at the start of the text, or null. */
+/**
+ * The longest known unit at the start of the text, or null. One that goes on to another unit is returned whole, and
+ * measures nothing we know: 人·天 are no people, 台次 no machines, 分贝 no points.
+ */
 export function unitAtStart(text: string): string | null {
   for (const unit of BY_FIRST.get(text.charAt(0)) ?? []) {
-    if (text.startsWith(unit) && !splitsWord(text, unit.length)) return unit;
+    if (!text.startsWith(unit) || splitsWord(text, unit.length)) continue;
+    const more = DIMENSIONS.has(unit)
+      ? GOES_ON.exec(text.slice(unit.length, unit.length + LONGEST_MORE))
+      : null;
+    return more && JOINS.test(unit) ? unit + more[0] : unit;
   }
   return null;
 }
+
+/** Units that are counted per time, per use or per distance without a stroke between them. */
+const JOINS = /^(?:人|户|家|台|套|件|辆|艘|架|只|头|亩|册|吨|分|点|张|间|株|条)$/u;
+/** What follows then; 5台次年交付 speaks of the next year. */
+const GOES_ON =
+  /^(?:[·•.×*]?(?:天|日|月|年|小时|学时|课时|次(?![日月年]))(?![前后内底末初])|公里|标准煤|贝|床?位)/u;
+const LONGEST_MORE = 5;
 
 /** Whether the place lies inside a Latin word: min is no metre. */
 function splitsWord(text: string, end: number): boolean {

@@ -137,6 +137,36 @@ describe('a number with comparator and unit', () => {
     expect(readValue(text)).toMatchObject({ kind: 'quantity', multiple: false, rest: { before, behind } }),
   );
 
+  it.each([
+    ['★≥3场', '★', ''],
+    ['2024年底前达到85%', '2024年底前达到', ''],
+    ['★6月30日前≥85%（2024年）', '★6月30日前', '(2024年)'],
+    ['每年≥2次', '每年', ''],
+    ['2024年24场', '2024年', ''],
+    ['≥2024年85%', '≥2024年', ''],
+    ['1月至3月不少于2次，12月底前验收', '1月至3月', ',12月底前验收'],
+  ])('with a mark and dates that are set aside, not lost: %j', (text, before, behind) =>
+    expect(readValue(text)).toMatchObject({ kind: 'quantity', around: { before, behind } }),
+  );
+
+  it.each(
+    table({
+      '500人·天': { unit: '人·天' },
+      '500人天': { unit: '人天' },
+      '3人次': { unit: '人次' },
+      '300台次': { unit: '台次' },
+      '10万亩次': { amount: 100_000, unit: '亩次' },
+      '50分贝': { unit: '分贝' },
+      '300吨公里': { unit: '吨公里' },
+      '5吨标准煤': { unit: '吨标准煤' },
+      '80张床位': { unit: '张床位' },
+      '5台年底交付': { unit: '台' },
+      '3个月': { unit: '个月' },
+    }),
+  )('a unit that goes on to another is one unit: %j', (text, expected) =>
+    expect(readValue(text)).toMatchObject({ kind: 'quantity', ...expected }),
+  );
+
   it.each(['培训3场、200人', '3场200人', '≥3场且≤5场', '50人×3天', '1、2、3', '12,34人'])(
     'and further numbers: %j',
     (text) => expect(readValue(text).multiple).toBe(true),

@@ -101,9 +101,10 @@ function atMost(table: TargetTable, row: CostRow, safe: boolean): ProposedFix<Ti
   if (target.comparatorCell && target.value.written.before === '') {
     return { kind, title: ['atMost', { value: '≤' }], edits: [editOf(table, target.comparatorCell, '≤')] };
   }
-  const { rest } = target.value;
-  const plain = rest.before.replace(/约|大约/gu, '') === '' && rest.behind.replace(/左右/gu, '') === '';
+  const { around } = target.value;
+  const mark = around.before.replace(/约|大约/gu, '');
+  const plain = /^[★☆*]?$/u.test(mark) && around.behind.replace(/左右/gu, '') === '';
   if (!plain) return null;
-  const value = safe ? rewrite(target.value, { before: '≤' }) : `≤${target.value.core}`;
+  const value = safe ? rewrite(target.value, { before: '≤' }) : `${mark}≤${target.value.core}`;
   return { kind, title: ['atMost', { value }], edits: [editOf(table, target, value)] };
 }

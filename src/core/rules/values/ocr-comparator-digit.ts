@@ -104,7 +104,7 @@ function towersOver(row: Indicator, amount: number, set: IndicatorSet): boolean 
 
 /** ≥ in place of the 2 or the bracket. */
 function likelyValue(value: TargetValue): string {
-  if (value.rest.before === '》') return `≥${value.core}${value.rest.behind}`;
+  if (value.rest.before === '》') return `≥${value.core}${value.around.behind}`;
   return rewrite(value, { before: '≥', core: value.core.slice(1).replace(/^0+(?=\d)/u, '') });
 }
 

@@ -22,6 +22,8 @@ const named = (name: string): ExpectedFix => ['choice', { C11: name }];
 
 describeRule(unitNameMismatch, {
   valid: [
+    { name: 'person-days are no people', rows: [row('数量', '培训人天数', '≥500人·天')] },
+    { name: 'noise is no score', rows: [row('质量', '场界噪声天数', '≤60分贝')] },
     ...good('数量', '受训人数', '≥300人', '≥300名', '300位', '≥1.2万人'),
     ...good('数量', '服务人次', '≥2万人次'),
     ...good('数量', '改厕户数', '≥120户', '≥1万户'),
