@@ -13,13 +13,13 @@ const TAILS = ['', '（含乡镇）', '左右', '/年'];
 const SIGNS = ['', '≥', '>=', '不低于', '≤', '=', '＝'];
 const NUMBERS = ['85', '1,200', '100', '0.9', '２０', '1.5'];
 const UNITS = ['', '%', '％', '㎡', '人', '万', '万元', '人/次', 'km', '个'];
-const NAMES = [
+const NAMES: readonly (readonly [tier2: string, name: string])[] = [
   ['质量', '图书完好率'],
   ['数量', '培训人数'],
   ['数量', '整治面积'],
   ['成本', '项目总成本'],
   ['时效', '任务完成及时率'],
-] as const;
+];
 
 const parts = fc.record({
   mark: fc.constantFrom(...MARKS),
