@@ -13,34 +13,49 @@ const USAGE = 'npm run new-rule -- <group> <id>, for example: npm run new-rule -
 
 function ruleText(id: string): string {
   return `
+import { editOf } from '../edits';
 import { defineRule } from '../rule';
 
 interface Said {
   readonly value: string;
+  readonly after: string;
+}
+
+interface Titles {
+  readonly write: { readonly after: string };
 }
 
 /** FILL IN: the Chinese name, what is wrong with such a table. Source: the document or practice it rests on. */
-export const ${camelCase(id)} = defineRule<{ said: Said }>({
+export const ${camelCase(id)} = defineRule<{ said: Said }, Titles>({
   id: '${id}',
-  name: { 'zh-CN': '${id}', en: '${id}' },
+  name: { 'zh-CN': 'FILL IN', en: 'FILL IN' },
   standing: 'off',
   severity: { said: 'info' },
   sources: ['house'],
   messages: {
     'zh-CN': {
-      said: (d) => ({ what: \`指标值“\${d.value}”……。\`, why: '……。', how: '……。' }),
+      said: (d) => ({ what: \`指标值“\${d.value}”FILL IN。\`, why: 'FILL IN。', how: \`建议写作“\${d.after}”。\` }),
     },
     en: {
-      said: (d) => ({ what: \`The value “\${d.value}” …\`, why: '…', how: '…' }),
+      said: (d) => ({ what: \`The value “\${d.value}” FILL IN.\`, why: 'FILL IN.', how: \`Write “\${d.after}”.\` }),
     },
   },
-  titles: { 'zh-CN': {}, en: {} },
+  titles: {
+    'zh-CN': { write: (d) => \`改为 \${d.after}\` },
+    en: { write: (d) => \`Change to \${d.after}\` },
+  },
   check(table, report) {
     for (const set of table.sets) {
       for (const { target } of set.indicators) {
         // FILL IN: the cheapest condition first; most rows are right.
         if (target.value.kind !== 'error') continue;
-        report({ cell: target.cell, message: ['said', { value: target.text.trim() }] });
+        // FILL IN: what it should say; leave the fix out where only the person can know.
+        const after = target.text.trim();
+        report({
+          cell: target.cell,
+          message: ['said', { value: target.text.trim(), after }],
+          fixes: [{ kind: 'choice', title: ['write', { after }], edits: [editOf(table, target, after)] }],
+        });
       }
     }
   },
@@ -52,17 +67,18 @@ function testText(group: string, id: string): string {
   return `
 import { ${camelCase(id)} } from '../../../../src/core/rules/${group}/${id}';
 import { row } from '../../../../src/core/rules/sample-table';
-import { describeRule } from '../rule-tester';
+import { describeRule, type Case, type InvalidCase } from '../rule-tester';
+
+const good = (name: string, value: string): Case => ({ rows: [row('数量', name, value)] });
+
+const bad = (name: string, value: string, after: string): InvalidCase => ({
+  rows: [row('数量', name, value)],
+  findings: [{ at: 'E11', message: 'said', severity: 'info', fixes: [['choice', { E11: after }]] }],
+});
 
 describeRule(${camelCase(id)}, {
-  valid: [{ name: 'FILL IN: why this is right', rows: [row('数量', '培训场次', '≥12场')] }],
-  invalid: [
-    {
-      name: 'FILL IN: why this is wrong',
-      rows: [row('数量', '培训场次', 'FILL IN')],
-      findings: [{ at: 'E11', message: 'said', severity: 'info' }],
-    },
-  ],
+  valid: [good('培训场次', '≥12场')],
+  invalid: [bad('培训场次', 'FILL IN', 'FILL IN')],
 });
 `;
 }
@@ -119,7 +135,7 @@ async function main([group = '', id = '']: readonly string[]): Promise<string | 
     if (status !== 0) return stderr;
   }
   console.log(`docs/rules/${id}.md and the lists are written from them.`);
-  console.log('Fill in what says FILL IN, then: npx jest rules/, npm run rules:pages');
+  console.log(`Fill in what says FILL IN, then: npm run finish-rule -- ${id}`);
   return null;
 }
 
