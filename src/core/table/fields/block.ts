@@ -98,4 +98,4 @@ export function isUnitLine(text: string): boolean {
 }
 
 const LONGEST_UNIT = 24;
-const UNIT_LINE = /^[([【]?(?:(?:金额|货币)?单位:)?(?:人民币)?[千万亿]?元[)\]】]?$/u;
+const UNIT_LINE = /^[([【]?(?:(?:(?:金额|货币)?单位|金额):)?(?:人民币)?[千万亿]?元[)\]】]?$/u;
