@@ -83,10 +83,13 @@ function judge(
   const match = nearestTier(field.text, level);
   if (!match || (!match.typo && isLocal(table))) return;
   const known = `${match.known}指标`;
+  const renamed = known + weightOf(field.text);
+  // Only its brackets are odd: 效益指标(30分)).
+  if (renamed === tidy(field.text)) return;
   report({
     cell: field.cell,
     message: [match.typo ? 'typo' : 'related', { name: tidy(field.text), known }],
-    fixes: [rename(table, field, known + weightOf(field.text), match.typo ? 'safe' : 'choice')],
+    fixes: [rename(table, field, renamed, match.typo ? 'safe' : 'choice')],
   });
 }
 
