@@ -7,15 +7,18 @@ import type { ExportSource } from '../src/core/export/export-source';
 import type { SheetPlan } from '../src/core/export/plan';
 import { check } from '../src/core/lint/check';
 import { fixSafely } from '../src/core/lint/fixer';
+import type { WorkbookSnapshot } from '../src/core/sheet/snapshot';
 import { withoutSpace } from '../src/core/sheet/text';
 import { MemoryHost } from '../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../src/hosts/memory/workbook';
 import { openWorkbook } from '../src/hosts/memory/xlsx-reader';
 import { saveWorkbook } from '../src/hosts/memory/xlsx-writer';
+import { EXAMPLE, sheetOf } from '../test/core/table/example-table';
+import { FORMS, formSheet } from '../test/core/table/forms';
 
 /**
- * Writes the exports of the samples as files, lets another office program print them, and checks that nothing of the
- * plans is missing on paper. Usage: npm run judge [-- FOLDER for the files, pages and pictures]
+ * Writes the exports of the samples and of every form the tests know as files, lets another office program print them,
+ * and checks that nothing of the plans is missing on paper. Usage: npm run judge [-- FOLDER for files, pages, pictures]
  */
 const SAMPLES = join(__dirname, '..', 'samples');
 const PROGRAMS = ['soffice', 'pdftotext', 'pdftoppm'] as const;
@@ -30,16 +33,31 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   let failures = 0;
   for (const file of readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'))) {
-    failures += await judge(file, folder);
+    const host = new MemoryHost(await openWorkbook(readFileSync(join(SAMPLES, file))));
+    failures += await judge(basename(file, '.xlsx'), await host.scan(), folder);
   }
+  failures += await judge('forms', { sheets: [...FORMS.map(formSheet), LONG] }, folder);
   console.log(`judge: ${failures === 0 ? 'nothing missing' : `${failures} problems`}, files in ${folder}`);
   process.exitCode = failures === 0 ? 0 : 1;
 }
 
-/** Judges every export of one sample; returns how many have something missing. */
-async function judge(file: string, folder: string): Promise<number> {
-  const source = await sourceOf(join(SAMPLES, file));
-  const name = basename(file, '.xlsx');
+/** Texts far longer than any row is tall. */
+const LONG = sheetOf(
+  EXAMPLE.map((row, index) =>
+    row.map((text) =>
+      (text.startsWith('建成') || index === EXAMPLE.length - 3) && text.length > 4
+        ? Array.from({ length: 40 }, (_, part) => `${part + 1}.${text}`).join('；')
+        : text,
+    ),
+  ),
+  undefined,
+  '长文',
+);
+
+/** Judges every export of a workbook; returns how many have something missing. */
+async function judge(name: string, workbook: WorkbookSnapshot, folder: string): Promise<number> {
+  const result = check(workbook);
+  const source: ExportSource = { result, safe: fixSafely(workbook, result) };
   const kinds = [
     ...SHEET_EXPORTS.map((kind) => ({ kind, stacked: false })),
     { kind: 'clean' as const, stacked: true },
@@ -52,19 +70,15 @@ async function judge(file: string, folder: string): Promise<number> {
     execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, `${stem}.xlsx`], {
       stdio: 'ignore',
     });
-    const problems = problemsOf(plans, execFileSync('pdftotext', [`${stem}.pdf`, '-'], { encoding: 'utf8' }));
+    const problems = problemsOf(
+      plans,
+      execFileSync('pdftotext', ['-raw', `${stem}.pdf`, '-'], { encoding: 'utf8' }),
+    );
     execFileSync('pdftoppm', ['-r', '70', '-png', `${stem}.pdf`, stem]);
     console.log(`${basename(stem)}: ${problems.length === 0 ? 'complete' : problems.join('; ')}`);
     if (problems.length > 0) failures++;
   }
   return failures;
-}
-
-async function sourceOf(path: string): Promise<ExportSource> {
-  const host = new MemoryHost(await openWorkbook(readFileSync(path)));
-  const snapshot = await host.scan();
-  const result = check(snapshot);
-  return { result, safe: fixSafely(snapshot, result) };
 }
 
 /** The sheets in a workbook of their own; those that links lead to are there, blank. */

@@ -93,7 +93,9 @@ export function cleanColumns(table: TargetTable): readonly CleanColumn[] {
       column('basis', '指标值确定依据', 24, LEFT, (row) => shown(row.basis)),
     ),
     ...extraLabels(table).flatMap((label) =>
-      column('extra', label, 13, LEFT, ({ row }, set) => extraText(set, label, row)),
+      column('extra', label, 13, isShort(table, label) ? CENTER : LEFT, ({ row }, set) =>
+        extraText(set, label, row),
+      ),
     ),
   ];
 }
@@ -145,4 +147,13 @@ function weightLabel(table: TargetTable): string {
   const labels = table.sets[0]?.header.labels ?? [];
   const behindNames = labels.slice(labels.findIndex(({ role }) => role === 'tier3') + 1);
   return withoutSpace(behindNames.find(({ role }) => role === 'weight')?.text ?? '分值');
+}
+
+/** A longer text reads better from the left. */
+const LONGEST_CENTERED = 8;
+
+function isShort({ sets }: TargetTable, label: string): boolean {
+  return sets.every((set) =>
+    set.indicators.every(({ row }) => extraText(set, label, row).length <= LONGEST_CENTERED),
+  );
 }
