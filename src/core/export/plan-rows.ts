@@ -38,7 +38,7 @@ const LEAST_HEIGHT = 22;
  * than those is written smaller: more rows without a text of their own would look like the end of a table.
  * @param widths of the columns, in characters
  * @param options.top the row of the sheet they begin at
- * @param options.whole keep each row one row, however much of it shows: a table has no merged cells
+ * @param options.whole keep each row one row, however small its letters: a table has no merged cells
  */
 export function layOut(
   rows: readonly PlanRow[],
@@ -66,7 +66,8 @@ export function layOut(
       if (text !== '')
         cells.push({ cell: { row: first, column: from }, text: text.slice(0, SHEET_LIMITS.cellText) });
       if (area.bottom > area.top || to > from) merges.push(area);
-      addLook(looks, area, whole || down > 1 ? look : fittingLook({ text, from, to, look }, widths));
+      const room = TALLEST_ROW * (whole ? 1 : MOST_PARTS);
+      addLook(looks, area, down > 1 ? look : fittingLook({ text, from, to, look }, widths, room));
     }
   });
   return { cells, merges, looks, rowHeights, tops, end };
@@ -93,10 +94,9 @@ function heightsOf(rows: readonly PlanRow[], widths: readonly number[]): number[
   return heights;
 }
 
-/** The look, smaller where the text would not fit into the tallest row there is. */
-function fittingLook(cell: RowCell, widths: readonly number[]): CellLook {
+/** The look, smaller where the text would not fit into so many points, the tallest row there is. */
+function fittingLook(cell: RowCell, widths: readonly number[], room: number): CellLook {
   let { look } = cell;
-  const room = MOST_PARTS * TALLEST_ROW;
   for (let size = look.fontSize ?? PLAN_FONT.size; size > SMALLEST; size--) {
     if (neededBy({ ...cell, look }, widths) <= room) break;
     look = { ...look, fontSize: size - 1 };
