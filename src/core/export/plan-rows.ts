@@ -33,9 +33,9 @@ const SMALLEST = 6;
 const LEAST_HEIGHT = 22;
 
 /**
- * Lays rows out one below the other, each as tall as its wrapped texts need. A cell beside several rows adds to the
- * last of them what it needs more than they do; a row taller than Excel allows becomes two, merged, and what needs more
- * than those is written smaller: more rows without a text of their own would look like the end of a table.
+ * Lays rows out one below the other, each as tall as its wrapped texts need. What a cell beside several rows needs more
+ * than they have is shared among them; a row taller than Excel allows becomes two, merged, and what needs more than
+ * those is written smaller: more rows without a text of their own would look like the end of a table.
  * @param widths of the columns, in characters
  * @param options.top the row of the sheet they begin at
  * @param options.whole keep each row one row, however small its letters: a table has no merged cells
@@ -85,10 +85,11 @@ function heightsOf(rows: readonly PlanRow[], widths: readonly number[]): number[
     for (const cell of row.cells) {
       const { down = 1 } = cell;
       if (down === 1) continue;
-      const last = Math.min(index + down, rows.length) - 1;
-      const room = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
-      const missing = neededBy(cell, widths) - room;
-      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+      const beside = heights.slice(index, index + down);
+      const missing = neededBy(cell, widths) - beside.reduce((sum, height) => sum + height, 0);
+      if (missing <= 0) continue;
+      const each = Math.ceil(missing / beside.length);
+      for (let row = index; row < index + beside.length; row++) heights[row] = (heights[row] ?? 0) + each;
     }
   });
   return heights;
