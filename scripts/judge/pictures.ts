@@ -9,6 +9,7 @@ interface Kept {
   readonly of: string;
   readonly page: number;
   readonly dotsPerInch: number;
+  /** Without colours a file is half as long. */
   readonly gray: boolean;
   /** In dots, from the corner of the page. */
   readonly part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -40,11 +41,10 @@ export const EXPORT_PICTURES: readonly Kept[] = [
 export function takePictures(papers: string): void {
   for (const { name, of, page, dotsPerInch, part, gray } of EXPORT_PICTURES) {
     const place = ['-x', part.x, '-y', part.y, '-W', part.width, '-H', part.height].map(String);
-    execFileSync('pdftoppm', [
+    execFileSync('pdftocairo', [
       ...['-r', String(dotsPerInch), '-f', String(page), '-l', String(page), ...place],
-      // Letters on paper are grey at their edges; colours would double the file.
       ...(gray ? ['-gray'] : []),
-      ...['-singlefile', '-png', join(papers, `${of}.pdf`), join(IMAGES, name)],
+      ...['-png', '-singlefile', join(papers, `${of}.pdf`), join(IMAGES, name)],
     ]);
   }
 }
