@@ -2,8 +2,10 @@ import type { ExportSource } from '../core/export/export-source';
 import { exportSheets, type SheetExport } from '../core/export/export-sheets';
 import { leftOut } from '../core/export/left-out';
 import { leftOutText } from '../core/export/left-out-text';
+import type { Locale } from '../core/locale';
 import { htmlReport } from '../core/report/html-report';
 import { opinionText } from '../core/report/opinion-text';
+import type { Checked } from './checked';
 import type { Desk } from './desk';
 import { SENTENCES } from './sentences';
 import type { Notice, OpinionWording } from './views';
@@ -41,11 +43,19 @@ export async function exportAsSheets(
   return { tone: pageSetUp ? 'success' : 'warning', text: words.exported(names), details };
 }
 
+/** What was told of a check, in the language last asked for: to find it out every cell of the tables is read. */
+const TOLD = new WeakMap<Checked, { readonly locale: Locale; readonly sentences: readonly string[] }>();
+
 /** What the clean sheets will not say of the tables, a sentence each; none before the first check. */
 export function leftOutOf(desk: Desk): readonly string[] {
   const checked = desk.checked();
   if (!checked) return [];
-  return leftOut(checked.safe).map((item) => leftOutText(item, desk.locale()));
+  const locale = desk.locale();
+  const told = TOLD.get(checked);
+  if (told?.locale === locale) return told.sentences;
+  const sentences = leftOut(checked.safe).map((item) => leftOutText(item, locale));
+  TOLD.set(checked, { locale, sentences });
+  return sentences;
 }
 
 /** 退回意见 as a text; `''` before the first check. */

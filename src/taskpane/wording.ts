@@ -138,6 +138,7 @@ const zhCN = {
   exportReplaces: (names: readonly string[]) =>
     `本助手以前导出的同类工作表将被替换（现有：${names.join('、')}）。`,
   leftOut: (tables: number) => `以下内容不在规范格式内，不会写入（共 ${tables} 张表）：`,
+  leftOutMore: (tables: number) => `另有 ${tables} 张表，导出后一并列出。`,
   stacked: '各表放在同一张工作表上，分页打印',
   opinion: '退回意见',
   opinionAbout: '按项目逐条编号，列出应修改和建议修改的问题及依据，可改写后复制或保存。',
@@ -326,6 +327,7 @@ const en: PaneWording = {
     `Sheets of the same kind from earlier exports are replaced (now: ${names.join(', ')}).`,
   leftOut: (tables) =>
     `The standard form has no place for the following (${plural(tables, 'table')}); it will not be written:`,
+  leftOutMore: (tables) => `From ${plural(tables, 'more table')} as well; all are listed after the export.`,
   stacked: 'All on one sheet, with page breaks',
   opinion: 'Return opinion',
   opinionAbout: 'Numbered remarks project by project with their sources, to be reworded, copied or saved.',

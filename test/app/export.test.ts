@@ -123,6 +123,20 @@ describe('exporting clean sheets', () => {
     expect(usual().title).toMatch(/^Review/u);
   });
 
+  it('works out once for a check what the standard form has no place for', async () => {
+    const { session, cell } = await opened({ workbook: bookOf('self-evaluation-system-sheet') });
+    await session.check();
+    const told = session.leftOut();
+    expect(session.leftOut()).toBe(told);
+    session.setLocale('en');
+    expect(session.leftOut()[0]).toMatch(/columns “自评完成值”, “自评得分”/u);
+    session.setLocale('zh-CN');
+    expect(session.leftOut()).toEqual(told);
+    cell('1!E8').value = '96';
+    await session.check();
+    expect(session.leftOut()[0]).toContain('E8“96”');
+  });
+
   it('says before and behind an export what the standard form has no place for', async () => {
     const { session } = await opened({ workbook: bookOf('self-evaluation-system-sheet') });
     expect(session.leftOut()).toEqual([]);

@@ -65,6 +65,7 @@ function LeftOut() {
         {sentences.slice(0, MOST_NAMED).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {sentences.length > MOST_NAMED && <li>{words.leftOutMore(sentences.length - MOST_NAMED)}</li>}
       </ul>
     </>
   );
