@@ -60,17 +60,17 @@ export function printRuns(files: number, runs: readonly Run[]): void {
   }
 }
 
-/** Exports of one workbook of few and of many tables: time must not grow faster than the tables. */
+/** Exports of one workbook of few and of many tables: work must not grow faster than the tables. */
 export function printExports(runs: readonly ExportRun[]): void {
   console.log('\none workbook exported through the command line');
-  for (const { as, tables, seconds, peakMegabytes, bytes } of runs) {
+  for (const { as, tables, seconds, cpuSeconds, peakMegabytes, bytes } of runs) {
     const before = runs.filter((run) => run.as === as && run.tables < tables).at(-1);
     const ratio = before
-      ? `   ${before.tables} → ${tables} tables (${(tables / before.tables).toFixed(0)}×), time ${(seconds / before.seconds).toPrecision(3)}`
+      ? `   ${before.tables} → ${tables} tables (${(tables / before.tables).toFixed(0)}×): work ${(cpuSeconds / before.cpuSeconds).toPrecision(3)}`
       : '';
     const state = peakMegabytes <= MOST_MEGABYTES ? 'kept' : 'missed';
     console.log(
-      `  ${as.padEnd(16)} ${String(tables).padStart(5)} tables ${seconds.toFixed(1).padStart(6)} s ${String(peakMegabytes).padStart(5)} MB (limit ${MOST_MEGABYTES}, ${state})   file ${(bytes / 1e6).toFixed(2)} MB${ratio}`,
+      `  ${as.padEnd(16)} ${String(tables).padStart(5)} tables ${seconds.toFixed(1).padStart(6)} s (work ${cpuSeconds.toFixed(1).padStart(5)} s)${String(peakMegabytes).padStart(5)} MB (limit ${MOST_MEGABYTES}, ${state})   file ${(bytes / 1e6).toFixed(2)} MB${ratio}`,
     );
   }
 }

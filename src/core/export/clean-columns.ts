@@ -128,9 +128,13 @@ function needsOwnColumns({ target }: Indicator): boolean {
   return joined.comparator !== comparator || (joined.unit ?? '') !== (unit ?? '');
 }
 
-/** The value without what its neighbours say. */
+/** The value without what its neighbours say: beside a unit of its own cell a number needs none. */
 function ownPart(target: Target): Target {
-  return { ...target, comparator: target.value.comparator, unit: target.value.unit };
+  const { value, unitCell } = target;
+  const own = { ...target, comparator: value.comparator, unit: value.unit };
+  if (value.unit === null || shown(unitCell) !== value.unit || !value.core.endsWith(value.unit)) return own;
+  const number = value.core.slice(0, -value.unit.length).trimEnd();
+  return /^-?[\d.,]+$/u.test(number) ? { ...own, value: { ...value, core: number } } : own;
 }
 
 /** The cell of the comparator in one spelling, or what else it says. */
