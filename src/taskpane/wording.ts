@@ -128,6 +128,7 @@ const zhCN = {
   clearMarks: '清除标记',
   nothingToExport: '没有可以导出的绩效目标表，请先检查。',
   openErrors: (count: number) => `尚有 ${count} 项错误未处理，此时导出的规范表将标注“草案”。`,
+  openErrorsMore: (count: number) => `另有 ${count} 项，见“问题”。`,
   sheetExports: {
     clean: { title: '规范表', about: '按标准版式重排的绩效目标表，带目录，可直接打印。' },
     list: { title: '指标清单', about: '一行一个指标，比较符、数值、单位分列，便于导入系统。' },
@@ -310,6 +311,7 @@ const en: PaneWording = {
   nothingToExport: 'There is no target table to export. Please check first.',
   openErrors: (count) =>
     `${plural(count, 'error')} not dealt with yet; clean tables exported now are marked as a draft (草案).`,
+  openErrorsMore: (count) => `${count} more, see Findings.`,
   sheetExports: {
     clean: {
       title: 'Clean tables',

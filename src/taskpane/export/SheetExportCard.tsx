@@ -56,7 +56,7 @@ const MOST_NAMED = 5;
 /** What the standard form has no place for. */
 function LeftOut() {
   const { session, words } = usePane();
-  const sentences = session.leftOut();
+  const { leftOut: sentences } = session.exportRemarks();
   if (sentences.length === 0) return null;
   return (
     <>
