@@ -78,6 +78,28 @@ test('of many tables some are named, the rest counted; after the export all are 
   await screenshot(excel.page, 'excel-left-out-many');
 });
 
+test('with open errors the pane says that clean tables become drafts, and marks them', async ({
+  excelPane,
+}) => {
+  const { page, pane, frame } = excelPane;
+  const panel = await asked(pane);
+  const note = frame.locator('.view-note');
+  await expect(note).toContainText('尚有 2 项错误未处理，此时导出的规范表将标注“草案”。');
+  await expect(note.getByRole('listitem')).toHaveText([
+    /^2\.预防青少年违法犯罪!E12 /u,
+    /^4\.乡村振兴工作队!E14 /u,
+  ]);
+  await screenshot(page, 'excel-open-errors');
+  await pane.confirm(panel, '确定导出');
+  await expect(pane.message).toContainText('尚有 2 项错误未处理，相应规范表已标注“草案”：');
+  const titles = await page.evaluate(() =>
+    ['规范表1', '规范表2', '规范表3', '规范表4'].map((name) =>
+      String(window.excel?.workbook.sheetNamed(name)?.cell({ row: 0, column: 0 })?.value),
+    ),
+  );
+  expect(titles.map((title) => title.endsWith('（草案）'))).toEqual([false, true, false, true]);
+});
+
 test('a workbook of which nothing is lost is exported without a word about it', async ({ excelPane }) => {
   const excel = await excelWith(excelPane, 'zh-CN', 'central-2021-school');
   const panel = await asked(excel.pane);
