@@ -1,21 +1,23 @@
 /**
- * `npm run bench [-- --sizes 20,2000] [-- --files 1000] [-- --no-browser]`: times on this machine, in one run, with ratios,
- * what a person waits for in the pane of the production build, and many files through the command line; JSON in
- * test-results/bench.json.
+ * `npm run bench [-- --sizes 20,2000] [-- --files 1000] [-- --tables 100,1000] [-- --no-browser]`: times on this machine, in
+ * one run, with ratios, what a person waits for in the pane of the production build, many files and large exports through
+ * the command line; JSON in test-results/bench.json.
  */
 import { execSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { benchCli } from './cli';
 import { benchCore } from './core';
+import { benchExports } from './exports';
 import type { Figure } from './figure';
 import { benchSteps } from './longest-step';
 import type { Measured } from './measure';
 import { benchRecheck } from './recheck';
-import { printFigures, printRuns, printTable, ratios } from './print';
+import { printExports, printFigures, printRuns, printTable, ratios } from './print';
 
 const sizes = option('--sizes', '20,200,2000,20000').split(',').map(Number);
 const files = Number(option('--files', '1000'));
+const tables = option('--tables', '100,1000').split(',').map(Number);
 const inBrowser = !process.argv.includes('--no-browser');
 
 async function main(): Promise<void> {
@@ -35,10 +37,12 @@ async function main(): Promise<void> {
   printFigures(figures, load);
   const runs = await benchCli(files);
   printRuns(files, runs);
+  const exported = await benchExports(tables);
+  printExports(exported);
   mkdirSync('test-results', { recursive: true });
   writeFileSync(
     'test-results/bench.json',
-    JSON.stringify({ measured, ratios: summary, figures, files, runs, load }, null, 2),
+    JSON.stringify({ measured, ratios: summary, figures, files, runs, exported, load }, null, 2),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from './cli';
+import { MOST_MEGABYTES, type ExportRun } from './exports';
 import type { Figure } from './figure';
 import type { Measured } from './measure';
 
@@ -55,6 +56,21 @@ export function printRuns(files: number, runs: readonly Run[]): void {
     const speed = `${(files / seconds).toFixed(0)} files/s`;
     console.log(
       `  ${format.padEnd(5)} ${workers} workers  ${seconds.toFixed(1)} s  ${peakMegabytes} MB  ${speed}`,
+    );
+  }
+}
+
+/** Exports of one workbook of few and of many tables: work must not grow faster than the tables. */
+export function printExports(runs: readonly ExportRun[]): void {
+  console.log('\none workbook exported through the command line');
+  for (const { as, tables, seconds, cpuSeconds, peakMegabytes, bytes } of runs) {
+    const before = runs.filter((run) => run.as === as && run.tables < tables).at(-1);
+    const ratio = before
+      ? `   ${before.tables} → ${tables} tables (${(tables / before.tables).toFixed(0)}×): work ${(cpuSeconds / before.cpuSeconds).toPrecision(3)}`
+      : '';
+    const state = peakMegabytes <= MOST_MEGABYTES ? 'kept' : 'missed';
+    console.log(
+      `  ${as.padEnd(16)} ${String(tables).padStart(5)} tables ${seconds.toFixed(1).padStart(6)} s (work ${cpuSeconds.toFixed(1).padStart(5)} s)${String(peakMegabytes).padStart(5)} MB (limit ${MOST_MEGABYTES}, ${state})   file ${(bytes / 1e6).toFixed(2)} MB${ratio}`,
     );
   }
 }

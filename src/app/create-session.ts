@@ -16,7 +16,7 @@ import {
 } from './decision-actions';
 import { DecisionKeeper } from './decision-keeper';
 import type { Desk } from './desk';
-import { exportAsSheets, leftOutOf, opinion, report } from './export-actions';
+import { exportAsSheets, opinion, remarksOf, report } from './export-actions';
 import { applyFix, fixAllSafe, fixRule, undo } from './fix-actions';
 import { blankSchemes, importTables, insertBlank } from './import-actions';
 import { Journal } from './journal';
@@ -118,7 +118,7 @@ class WorkbookSession {
       clearMarks: () => this.run(() => this.clearMarks()),
       exportSheets: (kind, choice = {}) =>
         this.run(() => exportAsSheets(desk, kind, choice, (names) => store.claim(names))),
-      leftOut: () => leftOutOf(desk),
+      exportRemarks: () => remarksOf(desk),
       opinion: (wording) => opinion(desk, wording),
       opinionWordings: opinionWordings(() => store.locale),
       report: () => report(desk),

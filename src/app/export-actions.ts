@@ -1,10 +1,11 @@
 import type { ExportSource } from '../core/export/export-source';
 import { exportSheets, type SheetExport } from '../core/export/export-sheets';
-import { leftOut } from '../core/export/left-out';
-import { leftOutText } from '../core/export/left-out-text';
+import type { Locale } from '../core/locale';
 import { htmlReport } from '../core/report/html-report';
 import { opinionText } from '../core/report/opinion-text';
+import type { Checked } from './checked';
 import type { Desk } from './desk';
+import { exportRemarks, NO_REMARKS, remarkLines, type ExportRemarks } from './export-remarks';
 import { SENTENCES } from './sentences';
 import type { Notice, OpinionWording } from './views';
 
@@ -32,20 +33,29 @@ export async function exportAsSheets(
   if (plans.length === 0) return { tone: 'info', text: words.nothingToExport, details: [] };
   const { names, pageSetUp } = await desk.host.addSheets(plans, { replaceOwn: true });
   added(names);
-  const lost = kind === 'clean' ? leftOutOf(desk) : [];
+  const remarks = kind === 'clean' ? remarksOf(desk) : NO_REMARKS;
   const details = [
     ...(pageSetUp ? [] : [words.noPageSetUp]),
     ...(unmarked?.details ?? []),
-    ...(lost.length > 0 ? [words.leftOut, ...lost] : []),
+    ...remarkLines(remarks, desk.locale()),
   ];
-  return { tone: pageSetUp ? 'success' : 'warning', text: words.exported(names), details };
+  const isFine = pageSetUp && remarks.openErrors.length === 0;
+  return { tone: isFine ? 'success' : 'warning', text: words.exported(names), details };
 }
 
-/** What the clean sheets will not say of the tables, a sentence each; none before the first check. */
-export function leftOutOf(desk: Desk): readonly string[] {
+/** What was told of a check, in the language last asked for. */
+const TOLD = new WeakMap<Checked, { readonly locale: Locale; readonly remarks: ExportRemarks }>();
+
+/** What is to be said of the clean sheets, worked out once for a check; nothing before the first. */
+export function remarksOf(desk: Desk): ExportRemarks {
   const checked = desk.checked();
-  if (!checked) return [];
-  return leftOut(checked.safe).map((item) => leftOutText(item, desk.locale()));
+  if (!checked) return NO_REMARKS;
+  const locale = desk.locale();
+  const told = TOLD.get(checked);
+  if (told?.locale === locale) return told.remarks;
+  const remarks = exportRemarks(checked.safe, locale);
+  TOLD.set(checked, { locale, remarks });
+  return remarks;
 }
 
 /** 退回意见 as a text; `''` before the first check. */

@@ -81,6 +81,9 @@ interface Sentences {
   readonly cleared: string;
   readonly exported: (names: readonly string[]) => string;
   readonly nothingToExport: string;
+  /** Above the list of errors that remain. */
+  readonly drafts: (errors: number) => string;
+  readonly moreErrors: (errors: number) => string;
   /** Above the list of what a clean sheet does not say. */
   readonly leftOut: string;
   readonly imported: (names: readonly string[]) => string;
@@ -130,6 +133,8 @@ export const SENTENCES: Bilingual<Sentences> = {
     cleared: '已清除本工具的全部标记。',
     exported: (names) => `已导出：${names.join('、')}。原工作表未作改动。`,
     nothingToExport: '没有可以导出的绩效目标表。',
+    drafts: (errors) => `尚有 ${errors} 项错误未处理，相应规范表已标注“草案”：`,
+    moreErrors: (errors) => `另有 ${errors} 项错误，见问题清单。`,
     leftOut: '以下内容不在规范格式内，未写入规范表：',
     imported: (names) => `已导入 ${names.length} 张绩效目标表并作检查：${names.join('、')}。请与原文核对。`,
     nothingToImport:
@@ -183,6 +188,9 @@ export const SENTENCES: Bilingual<Sentences> = {
     cleared: 'All marks of this tool were removed.',
     exported: (names) => `Exported: ${names.join(', ')}. Your own sheets were not changed.`,
     nothingToExport: 'There is no target table to export.',
+    drafts: (errors) =>
+      `Errors not dealt with: ${errors}. The clean tables concerned are marked as drafts (草案):`,
+    moreErrors: (errors) => `${errors} more; see the list of findings.`,
     leftOut: 'The standard form has no place for the following; the clean sheets do not have it:',
     imported: (names) =>
       `Tables imported and checked: ${names.length} (${names.join(', ')}). Please compare them with the original.`,

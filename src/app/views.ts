@@ -1,4 +1,5 @@
 import type { CellRef } from '../core/sheet/address';
+import type { ExportRemarks } from './export-remarks';
 import type { BlankScheme } from '../core/export/blank-table';
 import type { Locale } from '../core/locale';
 import type { OpinionPiece, OpinionTemplate } from '../core/report/opinion-template';
@@ -262,8 +263,8 @@ export interface Session {
     kind: 'clean' | 'list' | 'findings',
     choice?: { readonly stacked?: boolean },
   ) => Promise<void>;
-  /** What 规范表 would not say of the tables, a sentence each: the standard form has no place for it. */
-  readonly leftOut: () => readonly string[];
+  /** What is to be said before 规范表 are written: errors that make drafts of them, and what they have no place for. */
+  readonly exportRemarks: () => ExportRemarks;
   /** 退回意见 as a text, and the whole report as one HTML file; `''` before the first check. */
   readonly opinion: (wording?: OpinionWording) => string;
   readonly opinionWordings: OpinionWordings;

@@ -128,6 +128,7 @@ const zhCN = {
   clearMarks: '清除标记',
   nothingToExport: '没有可以导出的绩效目标表，请先检查。',
   openErrors: (count: number) => `尚有 ${count} 项错误未处理，此时导出的规范表将标注“草案”。`,
+  openErrorsMore: (count: number) => `另有 ${count} 项，见“问题”。`,
   sheetExports: {
     clean: { title: '规范表', about: '按标准版式重排的绩效目标表，带目录，可直接打印。' },
     list: { title: '指标清单', about: '一行一个指标，比较符、数值、单位分列，便于导入系统。' },
@@ -138,6 +139,7 @@ const zhCN = {
   exportReplaces: (names: readonly string[]) =>
     `本助手以前导出的同类工作表将被替换（现有：${names.join('、')}）。`,
   leftOut: (tables: number) => `以下内容不在规范格式内，不会写入（共 ${tables} 张表）：`,
+  leftOutMore: (tables: number) => `另有 ${tables} 张表，导出后一并列出。`,
   stacked: '各表放在同一张工作表上，分页打印',
   opinion: '退回意见',
   opinionAbout: '按项目逐条编号，列出应修改和建议修改的问题及依据，可改写后复制或保存。',
@@ -309,6 +311,7 @@ const en: PaneWording = {
   nothingToExport: 'There is no target table to export. Please check first.',
   openErrors: (count) =>
     `${plural(count, 'error')} not dealt with yet; clean tables exported now are marked as a draft (草案).`,
+  openErrorsMore: (count) => `${count} more, see Findings.`,
   sheetExports: {
     clean: {
       title: 'Clean tables',
@@ -326,6 +329,7 @@ const en: PaneWording = {
     `Sheets of the same kind from earlier exports are replaced (now: ${names.join(', ')}).`,
   leftOut: (tables) =>
     `The standard form has no place for the following (${plural(tables, 'table')}); it will not be written:`,
+  leftOutMore: (tables) => `From ${plural(tables, 'more table')} as well; all are listed after the export.`,
   stacked: 'All on one sheet, with page breaks',
   opinion: 'Return opinion',
   opinionAbout: 'Numbered remarks project by project with their sources, to be reworded, copied or saved.',

@@ -25,10 +25,15 @@ describe('exporting clean sheets', () => {
     expect(added[0]).toBe('目录');
     expect(added).toHaveLength(5);
     expect((contentsOf(workbook) as readonly unknown[]).slice(0, 4)).toEqual(before);
+    const errors = [
+      '2.预防青少年违法犯罪!E12 指标名称为“…次数”，指标值的单位却是“人”。',
+      '4.乡村振兴工作队!E14 “总成本”为 1.5 万元，高于预算数 0.85 万元，超出 0.65 万元。',
+    ];
+    expect(session.exportRemarks().openErrors).toEqual(errors);
     expect(session.state().notice).toEqual({
-      tone: 'success',
+      tone: 'warning',
       text: `已导出：${added.join('、')}。原工作表未作改动。`,
-      details: [],
+      details: ['尚有 2 项错误未处理，相应规范表已标注“草案”：', ...errors],
     });
   });
 
@@ -123,16 +128,59 @@ describe('exporting clean sheets', () => {
     expect(usual().title).toMatch(/^Review/u);
   });
 
+  it('names some of many errors and counts the rest, and says nothing of drafts where none is open', async () => {
+    const many = new MemoryWorkbook();
+    const fields = [['项目名称', '图书角'], ['单位：万元'], ['预算数', '5', '财政资金', '5']];
+    const heads = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'];
+    const costs = Array.from({ length: 8 }, (_, index) => [
+      ...['产出指标', '成本指标', `总成本${index}`, '购书', '≤9万元', '预算批复'],
+    ]);
+    const sheet = many.addSheet('甲');
+    [...fields, heads, ...costs].forEach((texts, row) => {
+      texts.forEach((value, column) => (sheet.ensure({ row, column }).value = value));
+    });
+    const wrong = await opened({ workbook: many });
+    await wrong.session.exportSheets('clean');
+    const { openErrors } = wrong.session.exportRemarks();
+    expect(openErrors.length).toBeGreaterThan(5);
+    const details = wrong.session.state().notice?.details ?? [];
+    expect(details.slice(1, 6)).toEqual(openErrors.slice(0, 5));
+    expect(details[6]).toBe(`另有 ${openErrors.length - 5} 项错误，见问题清单。`);
+
+    const right = await opened({ workbook: bookOf('central-2021-school') });
+    await right.session.exportSheets('clean');
+    expect(right.session.exportRemarks().openErrors).toEqual([]);
+    expect(right.session.state().notice).toMatchObject({ tone: 'success', details: [] });
+  });
+
+  it('works out once for a check what the standard form has no place for', async () => {
+    const { session, cell } = await opened({ workbook: bookOf('self-evaluation-system-sheet') });
+    await session.check();
+    const told = session.exportRemarks().leftOut;
+    expect(session.exportRemarks().leftOut).toBe(told);
+    session.setLocale('en');
+    expect(session.exportRemarks().leftOut[0]).toMatch(/columns “自评完成值”, “自评得分”/u);
+    session.setLocale('zh-CN');
+    expect(session.exportRemarks().leftOut).toEqual(told);
+    cell('1!E8').value = '96';
+    await session.check();
+    expect(session.exportRemarks().leftOut[0]).toContain('E8“96”');
+  });
+
   it('says before and behind an export what the standard form has no place for', async () => {
     const { session } = await opened({ workbook: bookOf('self-evaluation-system-sheet') });
-    expect(session.leftOut()).toEqual([]);
+    expect(session.exportRemarks().leftOut).toEqual([]);
     await session.check();
     const lost = ['桥头镇道路照明：“自评完成值”“自评得分”列；D8“≥”、E8“95”、F8“%”。'];
-    expect(session.leftOut()).toEqual(lost);
+    expect(session.exportRemarks().leftOut).toEqual(lost);
     await session.exportSheets('clean');
     expect(session.state().notice).toMatchObject({
-      tone: 'success',
-      details: ['以下内容不在规范格式内，未写入规范表：', ...lost],
+      tone: 'warning',
+      details: [
+        '尚有 1 项错误未处理，相应规范表已标注“草案”：',
+        'self-evaluation-system-sheet!G3 权重合计 70，应为 90，少 20。',
+        ...['以下内容不在规范格式内，未写入规范表：', ...lost],
+      ],
     });
     await session.exportSheets('list');
     expect(session.state().notice?.details).toEqual([]);

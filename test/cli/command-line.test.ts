@@ -298,7 +298,15 @@ describe('the commands that write', () => {
         run(folder.root, 'export', 'in', '--as', 'findings', '-o', 'out/问题.xlsx'),
         run(folder.root, 'export', 'in/甲 1.xlsx', '--as', 'html', '-o', '甲.html'),
       ]);
-      expect(outcomes.map(({ status, stderr }) => `${status}${stderr}`)).toEqual(['0', '0', '0', '0', '0']);
+      expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
+      const [drafts = '', ...others] = outcomes.map(({ stderr }) => stderr);
+      expect(drafts.split('\n')).toEqual([
+        'in/甲 1.xlsx：尚有 2 项错误未处理，相应规范表已标注“草案”：',
+        expect.stringMatching(/^ {2}2\.预防青少年违法犯罪!E12 /u),
+        expect.stringMatching(/^ {2}4\.乡村振兴工作队!E14 /u),
+        '',
+      ]);
+      expect(others).toEqual(['', '', '', '']);
       expect(await readFile(folder.at('opinion/甲 1-退回意见.txt'), 'utf8')).toMatch(/^退回\n/u);
       expect((await folder.list()).filter((name) => !name.startsWith('in/'))).toEqual([
         ...['clean/下级/乙-规范表.xlsx', 'clean/甲 1-规范表.xlsx'],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXPORT_PICTURES } from '../../scripts/judge/pictures';
 
 const ROOT = join(__dirname, '..', '..');
 const IMAGES = join(ROOT, 'docs', 'images');
@@ -34,18 +35,21 @@ describe('the pictures of the guides', () => {
     expect(filesIn(IMAGES, '').filter((picture) => !shown.has(picture))).toEqual([]);
   });
 
-  it('are all taken by npm run pictures', () => {
+  it('are all taken by npm run pictures, those of printed pages by npm run judge', () => {
     const source = filesIn(PICTURES, '.pictures.ts')
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const taken = [...source.matchAll(/(?:picture|paneView)\([\w.]+, '([\w-]+)'/gu)].map(([, name = '']) =>
       join(IMAGES, `${name}.png`),
     );
-    expect([...taken].sort()).toEqual([...filesIn(IMAGES, '')].sort());
+    const printed = EXPORT_PICTURES.map(({ name }) => join(IMAGES, `${name}.png`));
+    expect([...taken, ...printed].sort()).toEqual([...filesIn(IMAGES, '')].sort());
   });
 
   it('stay small enough for a repository', () => {
     const bytes = filesIn(IMAGES, '').reduce((sum, file) => sum + readFileSync(file).length, 0);
     expect(bytes).toBeLessThan(3_000_000);
+    for (const { name } of EXPORT_PICTURES)
+      expect(readFileSync(join(IMAGES, `${name}.png`)).length).toBeLessThan(150_000);
   });
 });

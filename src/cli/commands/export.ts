@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { SENTENCES } from '../../app/sentences';
 import type { ExportCommand } from '../command';
 import { ontoInputs, planOutputs, type PlannedOutput } from '../files/output-paths';
 import { writeWhole } from '../files/write-file';
@@ -44,7 +43,6 @@ export async function exportCommand(command: ExportCommand, terminal: Terminal):
     output: merged ? null : item.output,
     ...{ as, stacked, force, ticket: index + 1 },
   }));
-  const { leftOut } = SENTENCES[run.locale];
   const lists: FileList[] = [];
   let failed = start.missing;
   const whole = await eachResult(
@@ -58,8 +56,8 @@ export async function exportCommand(command: ExportCommand, terminal: Terminal):
         if (result.state === 'failed' || files.length === 1) failed = true;
         terminal.complain(result.message);
       } else if (result.output !== null) {
-        if (result.leftOut.length > 0)
-          terminal.complain(words.file(result.path, [leftOut, ...result.leftOut].join('\n  ')));
+        if (result.remarks.length > 0)
+          terminal.complain(words.file(result.path, result.remarks.join('\n  ')));
         await terminal.out(`${words.exported(result.path, result.output)}\n`);
       } else lists.push(...result.plans.map((plan) => ({ path: result.path, plan })));
     },

@@ -1,7 +1,6 @@
+import { exportRemarks, remarkLines } from '../../app/export-remarks';
 import { exportSheets, type SheetExport } from '../../core/export/export-sheets';
 import type { ExportSource } from '../../core/export/export-source';
-import { leftOut } from '../../core/export/left-out';
-import { leftOutText } from '../../core/export/left-out-text';
 import type { SheetPlan } from '../../core/export/plan';
 import { check } from '../../core/lint/check';
 import { fixSafely } from '../../core/lint/fixer';
@@ -35,8 +34,8 @@ export type ExportedFile =
       readonly output: string | null;
       /** Where nothing was written here. */
       readonly plans: readonly SheetPlan[];
-      /** What clean sheets do not say. */
-      readonly leftOut: readonly string[];
+      /** What is to be said of clean sheets. */
+      readonly remarks: readonly string[];
     };
 
 /** Makes an export of a file and writes it. Nothing is thrown. */
@@ -60,15 +59,14 @@ export async function exportFile(request: ExportRequest, run: RunSettings): Prom
     else {
       const plans = exportSheets(as, source, { locale, stacked }).map(withoutLinksOut);
       if (plans.length === 0) return nothing;
-      if (output === null) return { path, state: 'exported', output, plans, leftOut: [] };
+      if (output === null) return { path, state: 'exported', output, plans, remarks: [] };
       content = await bookOf(plans);
     }
     if (output === null) return nothing;
-    const lost = as === 'clean' ? leftOut(safe) : [];
-    const told = lost.map((item) => leftOutText(item, locale));
+    const remarks = as === 'clean' ? remarkLines(exportRemarks(safe, locale), locale) : [];
     const trouble = await writeWhole(output, content, request);
     return trouble === null
-      ? { path, state: 'exported', output, plans: [], leftOut: told }
+      ? { path, state: 'exported', output, plans: [], remarks }
       : { path, state: 'failed', message: words.file(output, words.notWritten[trouble]) };
   } catch (error) {
     return { path, state: 'failed', message: troubleOf(path, error, locale).message };

@@ -93,7 +93,9 @@ export function cleanColumns(table: TargetTable): readonly CleanColumn[] {
       column('basis', '指标值确定依据', 24, LEFT, (row) => shown(row.basis)),
     ),
     ...extraLabels(table).flatMap((label) =>
-      column('extra', label, 13, LEFT, ({ row }, set) => extraText(set, label, row)),
+      column('extra', label, 13, isShort(table, label) ? CENTER : LEFT, ({ row }, set) =>
+        extraText(set, label, row),
+      ),
     ),
   ];
 }
@@ -126,9 +128,13 @@ function needsOwnColumns({ target }: Indicator): boolean {
   return joined.comparator !== comparator || (joined.unit ?? '') !== (unit ?? '');
 }
 
-/** The value without what its neighbours say. */
+/** The value without what its neighbours say: beside a unit of its own cell a number needs none. */
 function ownPart(target: Target): Target {
-  return { ...target, comparator: target.value.comparator, unit: target.value.unit };
+  const { value, unitCell } = target;
+  const own = { ...target, comparator: value.comparator, unit: value.unit };
+  if (value.unit === null || shown(unitCell) !== value.unit || !value.core.endsWith(value.unit)) return own;
+  const number = value.core.slice(0, -value.unit.length).trimEnd();
+  return /^-?[\d.,]+$/u.test(number) ? { ...own, value: { ...value, core: number } } : own;
 }
 
 /** The cell of the comparator in one spelling, or what else it says. */
@@ -145,4 +151,13 @@ function weightLabel(table: TargetTable): string {
   const labels = table.sets[0]?.header.labels ?? [];
   const behindNames = labels.slice(labels.findIndex(({ role }) => role === 'tier3') + 1);
   return withoutSpace(behindNames.find(({ role }) => role === 'weight')?.text ?? '分值');
+}
+
+/** A longer text reads better from the left. */
+const LONGEST_CENTERED = 8;
+
+function isShort({ sets }: TargetTable, label: string): boolean {
+  return sets.every((set) =>
+    set.indicators.every(({ row }) => extraText(set, label, row).length <= LONGEST_CENTERED),
+  );
 }

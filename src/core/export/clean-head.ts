@@ -36,11 +36,15 @@ export function lineRows(table: TargetTable, options: TitleOptions, grid: CleanG
   ];
 }
 
+/** Some put the title of the form where the name of the project belongs. */
+const NAMED_AS_TABLE = /绩效(?:目标|自评|评价)(?:申报)?表$/u;
+
 /** The title of the clean sheet; `''` where the table is nothing but its indicators. */
 export function cleanTitle(table: TargetTable, { number, draft = false }: TitleOptions): string {
   const name = projectName(table);
   const own = table.title?.text.trim() ?? '';
-  const titled = name !== '' && (number !== undefined || own === '') ? `${name}绩效目标表` : own;
+  const named = NAMED_AS_TABLE.test(name) ? name : `${name}绩效目标表`;
+  const titled = name !== '' && (number !== undefined || own === '') ? named : own;
   const bare = number === undefined && !draft && table.goals.length + table.headerFields.length === 0;
   if (titled === '' && bare) return '';
   const whole = titled === '' ? '绩效目标表' : titled;

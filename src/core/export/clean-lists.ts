@@ -27,8 +27,13 @@ function rowsOf(list: FieldList, grid: CleanGrid): readonly PlanRow[] {
   // Without a label over the whole, its first head stands where labels do.
   const spans = label === null ? [FIRST, ...evenly(grid, columns.length - 1)] : evenly(grid, columns.length);
   const laid = [
-    ...heads.map((fields): PlanRow => ({ cells: placed(fields, columns, spans, true) })),
-    ...rows.map((fields): PlanRow => ({ cells: placed(fields, columns, spans, false) })),
+    ...headRows(heads, columns, spans),
+    ...rows.map((fields): PlanRow => ({
+      cells: columns.map((column, index): RowCell => {
+        const text = textIn(fields, column).trim();
+        return { text, ...at(spans, index), look: text.length > LONGEST_CENTERED ? LEFT : CENTER };
+      }),
+    })),
   ];
   const [first, ...others] = laid;
   if (!label || !first) return laid;
@@ -43,16 +48,48 @@ const FIRST: Span = [0, 0];
 /** A longer text reads better from the left. */
 const LONGEST_CENTERED = 20;
 
-function placed(
-  fields: readonly Field[],
+/** A head over several columns has them, and one without heads below it stands beside these. */
+function headRows(
+  heads: FieldList['heads'],
   columns: readonly number[],
   spans: readonly Span[],
-  head: boolean,
-): readonly RowCell[] {
-  return columns.map((column, index): RowCell => {
-    const text = fields.find(({ cell }) => cell.column === column)?.text.trim() ?? '';
-    const [from, to] = spans[index] ?? FIRST;
-    const look = head ? LABEL : text.length > LONGEST_CENTERED ? LEFT : CENTER;
-    return { text: head ? withoutSpace(text) : text, from, to, look };
+): readonly PlanRow[] {
+  const [upper = [], ...lower] = heads;
+  const below = new Set(lower.flat().map(({ cell }) => cell.column));
+  const starts = columns.map(
+    (column, index) => lower.length === 0 || index === 0 || textIn(upper, column) !== '',
+  );
+  const last = (index: number): number => {
+    const next = starts.indexOf(true, index + 1);
+    return (next < 0 ? columns.length : next) - 1;
+  };
+  const isAlone = (index: number): boolean =>
+    columns.slice(index, last(index) + 1).every((column) => !below.has(column));
+  const first = columns.flatMap((column, index): readonly RowCell[] => {
+    if (starts[index] !== true) return [];
+    const { from } = at(spans, index);
+    const { to } = at(spans, last(index));
+    const down = isAlone(index) ? heads.length : 1;
+    return [{ text: withoutSpace(textIn(upper, column)), from, to, look: LABEL, down }];
   });
+  const covered = columns.map((_, index) => isAlone(starts.lastIndexOf(true, index)));
+  return [
+    { cells: first },
+    ...lower.map((fields): PlanRow => ({
+      cells: columns.flatMap((column, index) =>
+        covered[index] === true
+          ? []
+          : [{ text: withoutSpace(textIn(fields, column)), ...at(spans, index), look: LABEL }],
+      ),
+    })),
+  ];
+}
+
+function textIn(fields: readonly Field[], column: number): string {
+  return fields.find(({ cell }) => cell.column === column)?.text ?? '';
+}
+
+function at(spans: readonly Span[], index: number): { readonly from: number; readonly to: number } {
+  const [from, to] = spans[index] ?? FIRST;
+  return { from, to };
 }

@@ -20,9 +20,14 @@ export function linesIn(text: string, columnWidth: number, fontSize: number = US
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
 }
 
+/**
+ * Of the size of the letters: 宋体 and 仿宋 need 1.25, the widespread fonts that stand in for them on other systems 1.45.
+ */
+const LINE_HEIGHT = 1.5;
+
 /** The height in points of so many lines of a font size, as tall as it comes. */
 export function textHeight(lines: number, fontSize: number): number {
-  return Math.ceil(lines * fontSize * 1.4 + 6);
+  return Math.ceil(lines * fontSize * LINE_HEIGHT + 6);
 }
 
 /** The height in points of a row of so many lines. Excel's own auto-fit ignores merged cells. */

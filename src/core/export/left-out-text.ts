@@ -27,7 +27,8 @@ const WORDS: Bilingual<Words> = {
   },
   en: {
     table: (name, what) => `${name}: ${what.join('; ')}.`,
-    columns: (labels) => `columns ${labels.map((label) => `“${label}”`).join(', ')}`,
+    columns: (labels) =>
+      `${labels.length === 1 ? 'column' : 'columns'} ${labels.map((label) => `“${label}”`).join(', ')}`,
     texts: (named, total) =>
       `${named.join(', ')}${total > named.length ? ` and ${total - named.length} more` : ''}`,
     text: (address, text) => `${address} “${text}”`,

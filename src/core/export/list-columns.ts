@@ -18,6 +18,7 @@ const LOOKS = {
 } as const;
 const LINK: CellLook = { ...LOOKS.center, color: LINK_COLOR };
 const HEAD: CellLook = { ...CELL, horizontal: 'center', bold: true, fill: '#DDEBF7' };
+const USUAL: readonly CellLook[] = [LOOKS.left, LOOKS.center, HEAD];
 
 /** A list as an Excel table: its heads in the first row, frozen and with filters, one row per item. */
 export function listPlan<Row>(
@@ -38,7 +39,7 @@ export function listPlan<Row>(
       look: LOOKS[horizontal],
     })),
   }));
-  const { cells, merges, rowHeights } = layOut([head, ...rows], widths, { whole: true });
+  const { cells, merges, rowHeights, looks: laid } = layOut([head, ...rows], widths, { whole: true });
   const last = rows.length;
   const area = { top: 0, left: 0, bottom: last, right: columns.length - 1 };
   const looks: PlannedLook[] = columns.map(({ horizontal = 'left', link = false }, at) => ({
@@ -49,7 +50,12 @@ export function listPlan<Row>(
     name,
     cells,
     merges,
-    looks: [...looks, { area: { ...area, bottom: 0 }, look: HEAD }],
+    // A column has one look, but for texts written smaller because no row is tall enough for them.
+    looks: [
+      ...looks,
+      { area: { ...area, bottom: 0 }, look: HEAD },
+      ...laid.filter(({ look }) => !USUAL.includes(look)),
+    ],
     rowHeights,
     columnWidths: widths,
     // Excel has no table without a row.

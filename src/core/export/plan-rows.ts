@@ -33,12 +33,12 @@ const SMALLEST = 6;
 const LEAST_HEIGHT = 22;
 
 /**
- * Lays rows out one below the other, each as tall as its wrapped texts need. A cell beside several rows adds to the
- * last of them what it needs more than they do; a row taller than Excel allows becomes two, merged, and what needs more
- * than those is written smaller: more rows without a text of their own would look like the end of a table.
+ * Lays rows out one below the other, each as tall as its wrapped texts need. What a cell beside several rows needs more
+ * than they have is shared among them; a row taller than Excel allows becomes two, merged, and what needs more than
+ * those is written smaller: more rows without a text of their own would look like the end of a table.
  * @param widths of the columns, in characters
  * @param options.top the row of the sheet they begin at
- * @param options.whole keep each row one row, however much of it shows: a table has no merged cells
+ * @param options.whole keep each row one row, however small its letters: a table has no merged cells
  */
 export function layOut(
   rows: readonly PlanRow[],
@@ -66,7 +66,8 @@ export function layOut(
       if (text !== '')
         cells.push({ cell: { row: first, column: from }, text: text.slice(0, SHEET_LIMITS.cellText) });
       if (area.bottom > area.top || to > from) merges.push(area);
-      addLook(looks, area, whole || down > 1 ? look : fittingLook({ text, from, to, look }, widths));
+      const room = TALLEST_ROW * (whole ? 1 : MOST_PARTS);
+      addLook(looks, area, down > 1 ? look : fittingLook({ text, from, to, look }, widths, room));
     }
   });
   return { cells, merges, looks, rowHeights, tops, end };
@@ -84,19 +85,19 @@ function heightsOf(rows: readonly PlanRow[], widths: readonly number[]): number[
     for (const cell of row.cells) {
       const { down = 1 } = cell;
       if (down === 1) continue;
-      const last = Math.min(index + down, rows.length) - 1;
-      const room = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
-      const missing = neededBy(cell, widths) - room;
-      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+      const beside = heights.slice(index, index + down);
+      const missing = neededBy(cell, widths) - beside.reduce((sum, height) => sum + height, 0);
+      if (missing <= 0) continue;
+      const each = Math.ceil(missing / beside.length);
+      for (let row = index; row < index + beside.length; row++) heights[row] = (heights[row] ?? 0) + each;
     }
   });
   return heights;
 }
 
-/** The look, smaller where the text would not fit into the tallest row there is. */
-function fittingLook(cell: RowCell, widths: readonly number[]): CellLook {
+/** The look, smaller where the text would not fit into so many points, the tallest row there is. */
+function fittingLook(cell: RowCell, widths: readonly number[], room: number): CellLook {
   let { look } = cell;
-  const room = MOST_PARTS * TALLEST_ROW;
   for (let size = look.fontSize ?? PLAN_FONT.size; size > SMALLEST; size--) {
     if (neededBy({ ...cell, look }, widths) <= room) break;
     look = { ...look, fontSize: size - 1 };

@@ -2,6 +2,7 @@ import type { ExportSource } from '../export/export-source';
 import { projectCode, projectName } from '../export/project-name';
 import { reportedFindings, sourceTexts, type ReportedFinding } from '../export/reported-findings';
 import type { Locale } from '../locale';
+import { packChain } from '../packs/pack-chain';
 import { indicatorsOf, type TargetTable } from '../table/model';
 import { formatWan } from '../value/money';
 // Under another name, for formatters lay out templates tagged `html` anew, and white space shows in cells.
@@ -27,7 +28,7 @@ export function htmlReport(source: ExportSource, options: HtmlReportOptions): st
   const { tables } = source.result;
   const byTable = new Map(tables.map(({ id }) => [id, [] as ReportedFinding[]]));
   for (const finding of findings) byTable.get(finding.table)?.push(finding);
-  const about = [date, words.pack(source.result.pack)].filter((text) => text !== '').join(words.comma);
+  const about = [date, words.pack(packName(source, locale))].filter((text) => text !== '').join(words.comma);
   const page = markup`<!DOCTYPE html>
 <html lang="${locale}">
 <head>
@@ -48,6 +49,12 @@ ${tables.map((table, index) => section(table, index + 1, byTable.get(table.id) ?
 </html>
 `;
   return page.markup;
+}
+
+/** The name of the pack as people know it. */
+function packName({ result }: ExportSource, locale: Locale): string {
+  const pack = packChain(result.pack, result.options.settings?.packs).at(-1);
+  return pack?.name[locale] ?? result.pack;
 }
 
 /** Open findings of each table, by severity. */

@@ -14,16 +14,21 @@ p { margin: 4px 0; } .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; margin: 8px 0; }
 th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: var(--head); font-weight: 600; white-space: nowrap; } td.number { text-align: right; white-space: nowrap; }
-th:nth-child(n) { min-width: 3.5em; } td.place { max-width: 9em; } td.text { white-space: pre-line; }
+th:nth-child(n) { min-width: 3.5em; } td.place { min-width: 8em; max-width: 9em; } td.text { white-space: pre-line; min-width: 5em; }
+td.text:nth-child(4), td.text:nth-child(5) { width: 21%; } td.text:nth-child(6) { width: 19%; }
+td.error, td.warning, td.info { white-space: nowrap; }
 .error { color: var(--error); font-weight: 600; } .warning { color: var(--warning); font-weight: 600; } .info { color: var(--info); }
 figure { margin: 8px 0; } svg { display: block; width: 100%; max-width: 640px; height: auto; }
 svg text { fill: var(--text); font-size: 13px; } svg .bar { fill: var(--bar); } svg .line { stroke: var(--line); }
 svg .none { fill: var(--none); }
 tr, figure { break-inside: avoid; } h2, h3 { break-after: avoid; }
-@page { size: A4; margin: 15mm; }
+@page { size: A4; margin: 15mm 12mm; }
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #000; --page: #fff; --line: #000; --head: #fff;
     --error: #000; --warning: #000; --info: #000; --bar: #000; --none: #000; }
-  body { padding: 0; max-width: none; font-size: 11pt; } thead { display: table-header-group; }
+  body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.5; } thead { display: table-header-group; }
+  h1 { font-size: 16pt; } h2 { font-size: 13pt; margin-top: 20pt; } h3 { font-size: 11pt; margin-top: 12pt; }
+  table { width: calc(100% - 1px); font-size: 8.5pt; line-height: 1.4; } th, td { padding: 2pt 4pt; }
+  a { color: inherit; text-decoration: none; }
 }
 `;

@@ -1,11 +1,12 @@
 import type { FindingState } from '../export/reported-findings';
 import type { Bilingual } from '../locale';
 import type { Severity } from '../rules/rule';
+import { inYuan } from '../value/money';
 
 export interface HtmlWords {
   readonly title: string;
   readonly comma: string;
-  readonly pack: (id: string) => string;
+  readonly pack: (name: string) => string;
   readonly summary: readonly string[];
   readonly code: (code: string) => string;
   readonly budget: (wan: string) => string;
@@ -22,7 +23,7 @@ export const HTML_WORDS: Bilingual<HtmlWords> = {
   'zh-CN': {
     title: '绩效目标表检查报告',
     comma: '，',
-    pack: (id) => `检查口径：${id}`,
+    pack: (name) => `检查口径：${name}`,
     summary: ['序号', '项目', '指标行数', '错误', '警告', '提示'],
     code: (code) => `项目编码 ${code}`,
     budget: (wan) => `预算数 ${wan} 万元`,
@@ -41,10 +42,10 @@ export const HTML_WORDS: Bilingual<HtmlWords> = {
   en: {
     title: 'Check of performance target tables',
     comma: ', ',
-    pack: (id) => `rule pack: ${id}`,
+    pack: (name) => `rule pack: ${name}`,
     summary: ['No.', 'Project', 'Indicators', 'Errors', 'Warnings', 'Infos'],
     code: (code) => `project code ${code}`,
-    budget: (wan) => `budget ${wan} 万元`,
+    budget: (wan) => `budget ${inYuan(wan)}`,
     sheet: (name) => `sheet “${name}”`,
     remarks: 'Findings',
     findings: ['Severity', 'Place', 'Row', 'What', 'What to do', 'Basis', 'State'],

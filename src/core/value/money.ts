@@ -69,6 +69,13 @@ export function formatWan(amount: number): string {
   return String(Number(amount.toFixed(6)));
 }
 
+/** An amount in 万元, as {@link formatWan} writes it, for readers of English: `CNY 15,000`. They count in no ten thousands. */
+export function inYuan(wan: string): string {
+  const [whole = '', cents = ''] = (Number(wan) * 1e4).toFixed(2).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `CNY ${grouped}${cents === '00' ? '' : `.${cents}`}`;
+}
+
 /** Whether `amount` exceeds `limit` by more than the tolerance, float noise aside (both 万元). */
 export function exceeds(amount: number, limit: number): boolean {
   return amount - limit > MONEY_TOLERANCE + 1e-9;

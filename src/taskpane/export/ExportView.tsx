@@ -24,21 +24,19 @@ export default function ExportView() {
 /** As many errors are named; the rest is counted. */
 const MOST_NAMED = 3;
 
-/** Before anything is handed in: what is still wrong. */
+/** Before anything is handed in: what would still be wrong. */
 function OpenErrors() {
-  const { words } = usePane();
-  const { findings } = usePaneState();
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const { session, words } = usePane();
+  const { openErrors: errors } = session.exportRemarks();
   if (errors.length === 0) return null;
   return (
     <div className="view-note">
       <p>{words.openErrors(errors.length)}</p>
       <ul className="plain">
-        {errors.slice(0, MOST_NAMED).map(({ id, sheet, address, text }) => (
-          <li key={id}>
-            {sheet}!{address} {text.what}
-          </li>
+        {errors.slice(0, MOST_NAMED).map((error, index) => (
+          <li key={`${index} ${error}`}>{error}</li>
         ))}
+        {errors.length > MOST_NAMED && <li>{words.openErrorsMore(errors.length - MOST_NAMED)}</li>}
       </ul>
     </div>
   );

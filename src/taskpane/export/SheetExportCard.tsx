@@ -56,7 +56,7 @@ const MOST_NAMED = 5;
 /** What the standard form has no place for. */
 function LeftOut() {
   const { session, words } = usePane();
-  const sentences = session.leftOut();
+  const { leftOut: sentences } = session.exportRemarks();
   if (sentences.length === 0) return null;
   return (
     <>
@@ -65,6 +65,7 @@ function LeftOut() {
         {sentences.slice(0, MOST_NAMED).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {sentences.length > MOST_NAMED && <li>{words.leftOutMore(sentences.length - MOST_NAMED)}</li>}
       </ul>
     </>
   );

@@ -2,6 +2,7 @@ import { exportSheets, SHEET_EXPORTS } from '../../../src/core/export/export-she
 import { findingsSheet } from '../../../src/core/export/findings-sheet';
 import { indicatorList } from '../../../src/core/export/indicator-list';
 import { check } from '../../../src/core/lint/check';
+import { RULES } from '../../../src/core/rules';
 import { contains, intersects } from '../../../src/core/sheet/address';
 import { indicatorsOf, type TargetTable } from '../../../src/core/table/model';
 import { recognise } from '../../../src/core/table/recognise';
@@ -170,15 +171,28 @@ describe('exported tables', () => {
 /** Findings about how something is written rather than what it says. */
 const FORMAT_RULES = [
   ...['comparator-form', 'latex-artifact', 'fullwidth-normalise', 'repeated-header', 'continuation-row'],
-  ...['tier1-blank-after-break', 'tier-order', 'tier-empty-slot', 'template-row-leftover'],
+  ...['tier1-blank-after-break', 'tier-order', 'tier-empty-slot', 'tier1-two-blocks', 'stray-punctuation'],
+  ...['number-format', 'header-typo', 'doc-number-brackets', 'ocr-comparator-digit', 'goal-numbering'],
 ];
+/** Also what nobody asks for unless they switch it on. */
+const ALL_RULES = { settings: { rules: Object.fromEntries(RULES.map(({ id }) => [id, { on: true }])) } };
 
 describe('a clean sheet', () => {
   const sheets = [...FORMS.map(formSheet), ...SEED_SHEETS];
-  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))('has no finding of form: %s', (_, sheet) => {
-    const plans = exportSheets('clean', sourceOf([sheet]), ZH).filter(({ own }) => own === 'clean');
-    const { findings } = check({ sheets: plans.map(drawn) });
-    expect(findings.filter(({ rule }) => FORMAT_RULES.includes(rule))).toEqual([]);
+  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+    'has no finding of form, and none that could be mended safely: %s',
+    (_, sheet) => {
+      const source = sourceOf([sheet], ALL_RULES);
+      const plans = exportSheets('clean', source, ZH).filter(({ own }) => own === 'clean');
+      const { findings } = check({ sheets: plans.map(drawn) }, ALL_RULES);
+      const isForm = ({ rule, fixes }: (typeof findings)[number]): boolean =>
+        FORMAT_RULES.includes(rule) || fixes.some(({ kind }) => kind === 'safe');
+      expect(findings.filter(isForm)).toEqual([]);
+    },
+  );
+
+  it('knows the rules it is judged by', () => {
+    expect(FORMAT_RULES.filter((id) => RULES.every((rule) => rule.id !== id))).toEqual([]);
   });
 });
 
@@ -289,12 +303,10 @@ describe('every plan', () => {
 });
 
 describe('a large workbook', () => {
-  it('is exported in time that grows with its rows', () => {
+  it('is exported whole', () => {
     const sheets = Array.from({ length: 1000 }, (_, index) => named(`表${index + 1}`));
     const source = sourceOf(sheets);
-    const started = performance.now();
     const [contents, stacked] = exportSheets('clean', source, { ...ZH, stacked: true });
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(contents?.links).toHaveLength(1000);
     expect(stacked?.pageBreaks).toHaveLength(999);
     expect(stacked?.looks.length).toBeLessThan(40_000);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LOCALES } from '../../../src/core/locale';
+import { parsePack } from '../../../src/core/packs/parse';
 import { escaped, html as markup } from '../../../src/core/report/html';
 import { htmlReport } from '../../../src/core/report/html-report';
 import { sourceOf } from '../export/checked-source';
@@ -45,6 +46,17 @@ describe('the HTML report', () => {
     const page = htmlReport(source, { locale: 'zh-CN' });
     expect(page).toContain('@media (prefers-color-scheme: dark)');
     expect(page.slice(page.indexOf('@media print'))).toContain('--text: #000');
+  });
+
+  it('names the pack as people know it, one of their own by its own name', () => {
+    expect(htmlReport(source, { locale: 'zh-CN' })).toContain('检查口径：河北口径');
+    expect(htmlReport(source, { locale: 'en' })).toContain('rule pack: Hebei<');
+    const own = parsePack('{"schema":"target-table/pack@1","id":"ours","name":"本市口径"}');
+    if (!own.ok) throw new Error('the pack cannot be read');
+    const settings = { pack: 'ours', packs: [own.value] };
+    expect(htmlReport(sourceOf(SEED_SHEETS, { settings }), { locale: 'en' })).toContain(
+      'rule pack: 本市口径<',
+    );
   });
 
   it('has no picture where the scheme is unknown', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   exceeds,
   formatWan,
+  inYuan,
   moneyUnitIn,
   MONEY_UNITS,
   readAmount,
@@ -119,4 +120,17 @@ describe('comparing amounts', () => {
     [20_000, '20000'],
     [0.00005, '0.00005'],
   ])('%d is written %s', (amount, text) => expect(formatWan(amount)).toBe(text));
+});
+
+describe('an amount in English', () => {
+  it.each([
+    ['1.5', 'CNY 15,000'],
+    ['0.85', 'CNY 8,500'],
+    ['33.57', 'CNY 335,700'],
+    ['0', 'CNY 0'],
+    ['0.0123', 'CNY 123'],
+    ['0.012345', 'CNY 123.45'],
+    ['8240.5', 'CNY 82,405,000'],
+    ['-2', 'CNY -20,000'],
+  ])('%s 万元 is %s', (wan, text) => expect(inYuan(wan)).toBe(text));
 });

@@ -1,5 +1,6 @@
-import type { ExcelPage } from '../support/excel-page';
+import { openExcelWith, type ExcelPage } from '../support/excel-page';
 import { expect, test } from '../support/fixtures';
+import { formWorkbook } from '../support/form-workbook';
 import { paneView, picture, stopTheClock } from './picture';
 
 const SHEET = '4.乡村振兴工作队';
@@ -106,6 +107,18 @@ test('exports', async ({ excelPane: excel }) => {
   await pane.button('生成退回意见').click();
   await expect(frame.getByRole('textbox', { name: '退回意见' })).toHaveValue(/E14/);
   await paneView(excel, 'export', 960);
+});
+
+test('what a clean sheet leaves out', async ({ excelPane }) => {
+  const { buffer } = await formWorkbook('self-evaluation-system-sheet', 'regional-transfer');
+  const excel = await openExcelWith(excelPane.page, 'zh-CN', 'taskpane.html', buffer);
+  const { pane } = excel;
+  await pane.results.waitFor();
+  await pane.check();
+  await pane.view('导出');
+  await pane.button('导出规范表').click();
+  await expect(pane.group('导出规范表').getByRole('listitem')).toHaveCount(2);
+  await paneView(excel, 'left-out', 560);
 });
 
 test('dark colours', async ({ excelPane: excel }) => {

@@ -2,7 +2,7 @@ import { sumOf } from '../../table/cost-rows';
 import type { Budget, MoneyField, MoneyPart, TargetTable } from '../../table/model';
 import { isOneAmount } from '../../table/money-fields';
 import { withoutSpace } from '../../sheet/text';
-import { MONEY_TOLERANCE, formatWan, moneyUnitIn } from '../../value/money';
+import { MONEY_TOLERANCE, formatWan, inYuan, moneyUnitIn } from '../../value/money';
 import { inWan } from '../../value/units';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -43,12 +43,12 @@ export const budgetSum = defineRule<{ unequal: Sums; exceeded: Sums }, Titles>({
     },
     en: {
       unequal: (d) => ({
-        what: `${d.label} is ¥${d.total} (10k), its sources add up to ¥${d.parts} (10k); difference ${d.difference}.`,
+        what: `${d.label} is ${inYuan(d.total)}, its sources add up to ${inYuan(d.parts)}; the difference is ${inYuan(d.difference)}.`,
         why: 'The total must equal fiscal plus other funds.',
         how: 'Check the total, the sources and their units.',
       }),
       exceeded: (d) => ({
-        what: `The parts, ¥${d.parts} (10k), exceed ${d.label}, ¥${d.total} (10k), by ${d.difference}.`,
+        what: `The parts add up to ${inYuan(d.parts)}, ${inYuan(d.difference)} above ${d.label}, which is ${inYuan(d.total)}.`,
         why: 'A part cannot exceed the whole.',
         how: 'Check the total, the parts and their units.',
       }),

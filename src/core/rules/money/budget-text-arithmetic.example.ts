@@ -19,7 +19,10 @@ export const example: RuleExample = {
   },
   bad: [
     {
-      note: { 'zh-CN': '分项相加50万元，合计写100万元。', en: 'The items add up to 50, the total says 100.' },
+      note: {
+        'zh-CN': '分项相加50万元，合计写100万元。',
+        en: 'The items add up to CNY 500,000, the total says CNY 1,000,000.',
+      },
       table: {
         goal: '本年共安排100万元，其中设备20万元、软件30万元',
         rows: [row('数量', '更新图书', '≥2000册')],

@@ -1,6 +1,6 @@
 import type { Field } from '../../table/model';
 import { halfWidth } from '../../sheet/text';
-import { MONEY_TOLERANCE, formatWan } from '../../value/money';
+import { MONEY_TOLERANCE, formatWan, inYuan } from '../../value/money';
 import { inWan } from '../../value/units';
 import { defineRule } from '../rule';
 
@@ -29,7 +29,7 @@ export const budgetTextArithmetic = defineRule<{ differs: Sums }>({
     },
     en: {
       differs: (d) => ({
-        what: `The text states “${d.total}”, its ${d.items} items add up to ¥${d.sum} (10k); difference ${d.difference}.`,
+        what: `The text states “${d.total}”, its ${d.items} items add up to ${inYuan(d.sum)}; the difference is ${inYuan(d.difference)}.`,
         why: 'Items and total in one text should agree.',
         how: 'Check the amounts; write 等 if the list is not complete.',
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { budgetOf, costRowsOf } from '../../table/cost-rows';
-import { formatWan } from '../../value/money';
+import { formatWan, inYuan } from '../../value/money';
 import { defineRule } from '../rule';
 
 interface Below {
@@ -33,7 +33,7 @@ export const costBelowBudget = defineRule<
     },
     en: {
       below: (d) => ({
-        what: `“${d.name}”: ¥${d.cost} (10k) is only ${d.share} % of the budget of ¥${d.budget} (10k).`,
+        what: `“${d.name}” is ${inYuan(d.cost)}, only ${d.share} % of the budget of ${inYuan(d.budget)}.`,
         why: 'Cost and budget should match; a gap may be an error or a missing expense.',
         how: 'Check both amounts; if only a part is meant, say so in the name.',
       }),

@@ -1,6 +1,6 @@
 import { budgetOf, budgetRounding, costRowsOf, type CostRow } from '../../table/cost-rows';
 import type { TargetTable } from '../../table/model';
-import { exceeds, formatWan } from '../../value/money';
+import { exceeds, formatWan, inYuan } from '../../value/money';
 import { inWan } from '../../value/units';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -50,22 +50,22 @@ export const costOverBudget = defineRule<{ total: Over; rounded: Over; part: Ove
     },
     en: {
       total: (d) => ({
-        what: `“${d.name}”: ¥${d.cost} (10k) exceeds the budget of ¥${d.budget} (10k) by ${d.excess}.`,
+        what: `“${d.name}” is ${inYuan(d.cost)}, ${inYuan(d.excess)} above the budget of ${inYuan(d.budget)}.`,
         why: 'A cost target must match the budget and may not exceed it.',
         how: 'Check both amounts: lower the target, correct the budget, or explain other funds in the basis.',
       }),
       rounded: (d) => ({
-        what: `“${d.name}”: ¥${d.cost} (10k) is ${d.excess} above the budget of ¥${d.budget} (10k); probably rounded.`,
+        what: `“${d.name}” is ${inYuan(d.cost)}, ${inYuan(d.excess)} above the budget of ${inYuan(d.budget)}; probably rounded.`,
         why: 'Cost target and budget should agree.',
         how: 'Use the budget figure with the same decimals.',
       }),
       part: (d) => ({
-        what: `The single cost “${d.name}”, ¥${d.cost} (10k), exceeds the whole budget of ¥${d.budget} (10k) by ${d.excess}.`,
+        what: `The single cost “${d.name}” is ${inYuan(d.cost)}, ${inYuan(d.excess)} above the whole budget of ${inYuan(d.budget)}.`,
         why: 'No single cost can exceed the budget of the project.',
         how: 'Check amount and unit.',
       }),
       parts: (d) => ({
-        what: `The costs add up to ¥${d.cost} (10k), ${d.excess} above the budget of ¥${d.budget} (10k).`,
+        what: `The costs add up to ${inYuan(d.cost)}, ${inYuan(d.excess)} above the budget of ${inYuan(d.budget)}.`,
         why: 'Cost targets must match the budget.',
         how: 'Check the single costs, or add a row for the total cost.',
       }),

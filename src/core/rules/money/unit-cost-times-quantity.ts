@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { budgetOf } from '../../table/cost-rows';
 import type { Indicator, IndicatorSet } from '../../table/model';
-import { formatWan } from '../../value/money';
+import { formatWan, inYuan } from '../../value/money';
 import { canonicalUnit, inWan } from '../../value/units';
 import { defineRule } from '../rule';
 
@@ -35,7 +35,7 @@ export const unitCostTimesQuantity = defineRule<
     },
     en: {
       differs: (d) => ({
-        what: `“${d.cost}” times “${d.quantity}” is ¥${d.product} (10k), the budget ¥${d.budget} (10k).`,
+        what: `“${d.cost}” times “${d.quantity}” is ${inYuan(d.product)}, the budget ${inYuan(d.budget)}.`,
         why: 'Unit cost, quantity and budget should fit together.',
         how: 'Check all three; nothing to do if the budget pays for other things too.',
       }),
