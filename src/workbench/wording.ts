@@ -1,6 +1,6 @@
-import type { Bilingual, Locale } from '../core/locale';
-import type { HostErrorCode } from '../hosts/host';
-import type { Loss } from '../hosts/memory/losses';
+import { lossesText } from '../app/losses';
+import type { Bilingual } from '../core/locale';
+import type { HostErrorCode, Loss } from '../hosts/host';
 import type { Severity } from '../core/rules/rule';
 import type { Refusal } from './grid/edit-cell';
 import type { ListFilter } from './list/list-filter';
@@ -72,37 +72,6 @@ export interface WorkbenchWording {
   readonly notSaved: (path: string, loses: readonly Loss[]) => string;
   readonly losing: (loses: readonly Loss[]) => string;
 }
-
-const LOSSES: Bilingual<Readonly<Record<Loss, string>>> = {
-  'zh-CN': {
-    charts: '图表',
-    'pivot-tables': '数据透视表',
-    macros: '宏',
-    images: '图片',
-    shapes: '图形',
-    controls: '控件',
-    'embedded-files': '嵌入的文件',
-    'external-links': '外部链接',
-    'comments-format': '批注的格式',
-    slicers: '切片器',
-    'x14-formats': '新版本的条件格式或数据验证',
-    signature: '数字签名',
-  },
-  en: {
-    charts: 'charts',
-    'pivot-tables': 'pivot tables',
-    macros: 'macros',
-    images: 'images',
-    shapes: 'shapes',
-    controls: 'controls',
-    'embedded-files': 'embedded files',
-    'external-links': 'external links',
-    'comments-format': 'the format of comments',
-    slicers: 'slicers',
-    'x14-formats': 'conditional formats or validations of newer versions',
-    signature: 'the digital signature',
-  },
-};
 
 /** Every text of the browser edition around the pane. */
 export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
@@ -188,9 +157,9 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
     copiesSaved: (saved, failed) =>
       failed > 0 ? `已另存 ${saved} 个文件；以下 ${failed} 个未能保存：` : `已另存 ${saved} 个文件。`,
     notSaved: (path, loses) =>
-      loses.length > 0 ? `${path}：其中的${namesOf(loses, 'zh-CN', '、')}可能丢失，请打开后单独保存。` : path,
+      loses.length > 0 ? `${path}：其中的${lossesText(loses, 'zh-CN')}可能丢失，请打开后单独保存。` : path,
     losing: (loses) =>
-      `此文件中的${namesOf(loses, 'zh-CN', '、')}在保存的副本中可能丢失（原文件不受影响）。仍要保存吗？`,
+      `此文件中的${lossesText(loses, 'zh-CN')}在保存的副本中可能丢失（原文件不受影响）。仍要保存吗？`,
   },
   en: {
     product: 'Target Table Assistant',
@@ -280,16 +249,12 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
       failed > 0 ? `Copies saved: ${saved}. Not saved: ${failed}:` : `Copies saved: ${saved}.`,
     notSaved: (path, loses) =>
       loses.length > 0
-        ? `${path}: ${namesOf(loses, 'en', ', ')} might get lost; please open it and save it by itself.`
+        ? `${path}: ${lossesText(loses, 'en')} might get lost; please open it and save it by itself.`
         : path,
     losing: (loses) =>
-      `The saved copy of this file may lose ${namesOf(loses, 'en', ', ')} (the original stays as it is). Save it anyway?`,
+      `The saved copy of this file may lose ${lossesText(loses, 'en')} (the original stays as it is). Save it anyway?`,
   },
 };
-
-function namesOf(loses: readonly Loss[], locale: Locale, separator: string): string {
-  return loses.map((loss) => LOSSES[locale][loss]).join(separator);
-}
 
 /** The failure to name for whatever was thrown. */
 export function failureOf(code: HostErrorCode | null): FileFailure {

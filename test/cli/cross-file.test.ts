@@ -1,4 +1,4 @@
-import { compareFiles } from '../../src/cli/cross-file/compare';
+import { compareFiles } from '../../src/core/cross-file/compare';
 import { checkFile } from '../../src/cli/jobs/check-file';
 import type { LintSettings } from '../../src/core/lint/settings';
 import { bookWith, type SmallTable } from './books';

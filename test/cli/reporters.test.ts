@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { z } from 'zod';
-import { compareFiles } from '../../src/cli/cross-file/compare';
+import { compareFiles } from '../../src/core/cross-file/compare';
 import { checkFile, failedFile } from '../../src/cli/jobs/check-file';
 import { standardOutput } from '../../src/cli/output/outlet';
 import { paintFor } from '../../src/cli/output/paint';

@@ -1,4 +1,4 @@
-import type { Loss } from '../../hosts/memory/losses';
+import type { Loss } from '../../hosts/host';
 import { saveability, saveWorkbook } from '../../hosts/memory/xlsx-writer';
 import type { OpenedFile } from './open-file';
 

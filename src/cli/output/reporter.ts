@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../core/report/check-report';
-import type { KeyedCrossFinding } from '../cross-file/compare';
+import type { KeyedCrossFinding } from '../../core/cross-file/compare';
 import type { CheckedFile } from '../jobs/check-file';
 
 /** What a run comes to, once all files are checked. */

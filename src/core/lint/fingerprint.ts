@@ -4,6 +4,13 @@ import type { Finding } from '../rules/rule';
 import { budgetFields, rowFields, slotFields } from '../table/fields-of';
 import type { Field, Indicator, Target, TargetTable } from '../table/model';
 
+/** What tells one finding from another, whatever it is called and wherever it stands. */
+export interface FindingKey {
+  readonly rule: string;
+  readonly message: string;
+  readonly fingerprint: string;
+}
+
 /**
  * What a finding is about, as a short hash: the project, the indicator row (name and value), the cell's own text and the
  * texts the message quotes, all compared as names are. Not the address: rows may move. Once a text changes, the hash does
@@ -26,7 +33,7 @@ export function fingerprintsOf(tables: readonly TargetTable[]): (finding: Findin
       nameKey(index.texts.get(cellKey(finding.cell)) ?? ''),
       ...quoted(finding.data),
     ];
-    return hash(about.join('\u0000'));
+    return shortHash(about);
   };
 }
 
@@ -82,7 +89,8 @@ function quoted(data: unknown): readonly string[] {
 }
 
 /** FNV-1a, twice with different beginnings: 64 bits keep two thousand texts apart, and nothing secret depends on it. */
-function hash(text: string): string {
+export function shortHash(about: readonly string[]): string {
+  const text = about.join('\u0000');
   return [0x811c9dc5, 0x01000193]
     .map((start) => {
       let value = start;

@@ -1,20 +1,6 @@
+import type { Loss } from '../host';
 import { sheetFrame } from './sheet-scan';
 import { partText, type WorkbookPackage } from './workbook-package';
-
-/** What a file may lose when it is written anew. */
-export type Loss =
-  | 'charts'
-  | 'pivot-tables'
-  | 'macros'
-  | 'images'
-  | 'shapes'
-  | 'controls'
-  | 'embedded-files'
-  | 'external-links'
-  | 'comments-format'
-  | 'slicers'
-  | 'x14-formats'
-  | 'signature';
 
 /** Which parts of a package tell what is in it. */
 const PARTS: readonly (readonly [Loss, RegExp])[] = [

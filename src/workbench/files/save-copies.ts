@@ -1,6 +1,5 @@
 import type { Locale } from '../../core/locale';
-import { HostError, type HostErrorCode } from '../../hosts/host';
-import type { Loss } from '../../hosts/memory/losses';
+import { HostError, type HostErrorCode, type Loss } from '../../hosts/host';
 import type { Lane } from '../worker/lane';
 import type { FileDesk } from './file-desk';
 import type { FileFindings } from './findings-plan';

@@ -3,7 +3,7 @@ import { parseDecisions } from '../../app/decisions';
 import { reportedFindings, type ReportedFinding } from '../../core/export/reported-findings';
 import type { Steps } from '../../core/steps';
 import type { Locale } from '../../core/locale';
-import type { Loss } from '../../hosts/memory/losses';
+import type { Loss } from '../../hosts/host';
 import { MemoryHost } from '../../hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../hosts/memory/workbook';
 import { openWorkbook } from '../../hosts/memory/xlsx-reader';

@@ -1,4 +1,4 @@
-import { sameProject } from '../../core/value/table-title';
+import { sameProject } from '../value/table-title';
 import type { ComparedFile, CrossRemark } from './remark';
 import type { CodeFact } from './facts';
 

@@ -1,4 +1,4 @@
-import { dimensionsOf, usualSpelling } from '../../core/value/units';
+import { dimensionsOf, usualSpelling } from '../value/units';
 import type { ComparedFile, CrossRemark } from './remark';
 import type { UnitFact } from './facts';
 

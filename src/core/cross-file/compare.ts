@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { resolveRules } from '../../core/lint/settings';
-import type { LintSettings } from '../../core/lint/settings';
-import { ruleOf } from '../../core/lint/linter';
-import type { Locale } from '../../core/locale';
-import { explain } from '../../core/rules/rule';
-import { toA1 } from '../../core/sheet/address';
-import type { CrossFileFinding } from '../../core/report/check-report';
-import type { FindingKey } from '../settings/baseline';
+import { shortHash, type FindingKey } from '../lint/fingerprint';
+import { resolveRules } from '../lint/settings';
+import type { LintSettings } from '../lint/settings';
+import { ruleOf } from '../lint/linter';
+import type { Locale } from '../locale';
+import { explain } from '../rules/rule';
+import { toA1 } from '../sheet/address';
+import type { CrossFileFinding } from '../report/check-report';
 import { duplicateCodes } from './duplicate-codes';
 import { differingUnits } from './differing-units';
 import type { ComparedFile } from './remark';
@@ -32,12 +31,7 @@ export function compareFiles(
       ...{ rule, severity, sheet, cell: toA1(cell) },
       ...explain(ruleOf(rule), finding, locale),
       others: others.map((other) => files[other]?.path ?? ''),
-      key: { rule, message, fingerprint: fingerprintOf(place.fingerprint, message, quoted) },
+      key: { rule, message, fingerprint: shortHash([place.fingerprint, message, quoted]) },
     };
   });
-}
-
-/** As long as the fingerprints of findings within a workbook. */
-function fingerprintOf(...about: readonly string[]): string {
-  return createHash('sha256').update(about.join('\u0000')).digest('hex').slice(0, 16);
 }

@@ -1,18 +1,18 @@
-import type { Bilingual } from '../core/locale';
-import type { Loss } from '../hosts/memory/losses';
+import type { Bilingual, Locale } from '../core/locale';
+import type { Loss } from '../hosts/host';
 
 /** What saving a whole workbook anew may lose, in words. */
-export const LOSSES: Bilingual<Readonly<Record<Loss, string>>> = {
+const LOSSES: Bilingual<Readonly<Record<Loss, string>>> = {
   'zh-CN': {
     charts: '图表',
     'pivot-tables': '数据透视表',
     macros: '宏',
     images: '图片',
-    shapes: '形状',
+    shapes: '图形',
     controls: '控件',
     'embedded-files': '嵌入的文件',
     'external-links': '外部链接',
-    'comments-format': '批注格式',
+    'comments-format': '批注的格式',
     slicers: '切片器',
     'x14-formats': '新版本的条件格式或数据验证',
     signature: '数字签名',
@@ -32,3 +32,8 @@ export const LOSSES: Bilingual<Readonly<Record<Loss, string>>> = {
     signature: 'the digital signature',
   },
 };
+
+/** Several losses in a sentence. */
+export function lossesText(loses: readonly Loss[], locale: Locale): string {
+  return loses.map((loss) => LOSSES[locale][loss]).join(locale === 'zh-CN' ? '、' : ', ');
+}

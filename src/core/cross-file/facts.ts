@@ -1,8 +1,8 @@
-import { fingerprintsOf } from '../../core/lint/fingerprint';
-import type { CellRef } from '../../core/sheet/address';
-import type { Finding } from '../../core/rules/rule';
-import { indicatorsOf, type TargetTable } from '../../core/table/model';
-import { codeKey, nameWithoutCode } from '../../core/value/project-code';
+import { fingerprintsOf } from '../lint/fingerprint';
+import type { CellRef } from '../sheet/address';
+import type { Finding } from '../rules/rule';
+import { indicatorsOf, type TargetTable } from '../table/model';
+import { codeKey, nameWithoutCode } from '../value/project-code';
 
 /** Where something stands in a file. */
 export interface Placed {
