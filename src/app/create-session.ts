@@ -1,3 +1,4 @@
+import { factsOfFile, NO_FACTS } from '../core/cross-file/facts';
 import type { Locale } from '../core/locale';
 import { parseA1 } from '../core/sheet/address';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -143,6 +144,7 @@ class WorkbookSession {
       exportSheets: (kind, choice = {}) =>
         this.run(() => exportAsSheets(desk, kind, choice, (names) => this.claim(names))),
       leftOut: () => leftOutOf(desk),
+      facts: () => (this.checked ? factsOfFile(this.checked.result) : NO_FACTS),
       opinion: (wording) => opinion(desk, wording),
       opinionWordings: opinionWordings(() => this.locale),
       report: () => report(desk),

@@ -1,4 +1,5 @@
 import type { CellRef } from '../core/sheet/address';
+import type { FileFacts } from '../core/cross-file/facts';
 import type { BlankScheme } from '../core/export/blank-table';
 import type { Locale } from '../core/locale';
 import type { OpinionPiece, OpinionTemplate } from '../core/report/opinion-template';
@@ -264,6 +265,8 @@ export interface Session {
   ) => Promise<void>;
   /** What 规范表 would not say of the tables, a sentence each: the standard form has no place for it. */
   readonly leftOut: () => readonly string[];
+  /** What other files may contradict, for whoever has several open. */
+  readonly facts: () => FileFacts;
   /** 退回意见 as a text, and the whole report as one HTML file; `''` before the first check. */
   readonly opinion: (wording?: OpinionWording) => string;
   readonly opinionWordings: OpinionWordings;

@@ -49,6 +49,11 @@ export interface WorkbenchWording {
   readonly states: Readonly<Record<'waiting' | 'checking' | 'checked' | 'stopped', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly clean: string;
+  /** What only the comparison of the files says: its heading, how many remarks one file has, how many are not shown. */
+  readonly across: string;
+  readonly acrossHere: (remarks: number) => string;
+  readonly moreAcross: (remarks: number) => string;
+  readonly place: (file: string, sheet: string, address: string) => string;
   readonly noTable: string;
   readonly convertedShort: string;
   readonly remove: (name: string) => string;
@@ -124,6 +129,7 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
       all: '全部文件',
       errors: '有错误的',
       found: '有问题的',
+      across: '与其他文件不一致的',
       failed: '未能读取的',
       unsaved: '有未保存修改的',
     },
@@ -131,6 +137,10 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
     states: { waiting: '等待检查', checking: '正在检查…', checked: '已检查', stopped: '未检查' },
     severity: { error: '错误', warning: '警告', info: '提示' },
     clean: '未发现问题',
+    across: '跨文件核对',
+    acrossHere: (remarks) => `跨文件核对：${remarks} 条`,
+    moreAcross: (remarks) => `另有 ${remarks} 条，见“下载问题清单”。`,
+    place: (file, sheet, address) => `${file} › ${sheet} › ${address}`,
     noTable: '没有找到绩效目标表',
     convertedShort: '已由 .xls 转换',
     remove: (name) => `将“${name}”移出列表`,
@@ -214,6 +224,7 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
       all: 'All files',
       errors: 'With errors',
       found: 'With findings',
+      across: 'At odds with other files',
       failed: 'Not readable',
       unsaved: 'With unsaved changes',
     },
@@ -221,6 +232,10 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
     states: { waiting: 'Waiting', checking: 'Checking…', checked: 'Checked', stopped: 'Not checked' },
     severity: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     clean: 'Nothing found',
+    across: 'Across files',
+    acrossHere: (remarks) => `Across files: ${remarks}`,
+    moreAcross: (remarks) => `Not shown here: ${remarks}; see “Download findings”.`,
+    place: (file, sheet, address) => `${file} › ${sheet} › ${address}`,
     noTable: 'No target table found',
     convertedShort: 'Converted from .xls',
     remove: (name) => `Take “${name}” off the list`,

@@ -49,7 +49,7 @@ export async function checkFile(
       keys,
       tables: report.tables.length,
       indicators: report.tables.reduce((sum, table) => sum + table.indicators.length, 0),
-      facts: factsOfFile(result.tables),
+      facts: factsOfFile(result),
       used: run.suppressions.flatMap((item, index) => (covered.has(item) ? [index] : [])),
     };
   } catch (error) {

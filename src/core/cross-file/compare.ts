@@ -1,37 +1,42 @@
 import { shortHash, type FindingKey } from '../lint/fingerprint';
-import { resolveRules } from '../lint/settings';
-import type { LintSettings } from '../lint/settings';
 import { ruleOf } from '../lint/linter';
 import type { Locale } from '../locale';
-import { explain } from '../rules/rule';
-import { toA1 } from '../sheet/address';
-import type { CrossFileFinding } from '../report/check-report';
-import { duplicateCodes } from './duplicate-codes';
+import { explain, type Severity } from '../rules/rule';
 import { differingUnits } from './differing-units';
-import type { ComparedFile } from './remark';
+import { duplicateCodes } from './duplicate-codes';
+import type { ComparedFile, CrossRemark, FilePlace } from './remark';
 
-/** A remark with what tells it from others. */
-export type KeyedCrossFinding = CrossFileFinding & { readonly key: FindingKey };
+/** A remark in words, with what tells it from others. */
+export interface CrossFinding extends FilePlace {
+  readonly rule: CrossRemark['rule'];
+  readonly severity: Severity;
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+  /** Where the other files it is about say otherwise. */
+  readonly others: readonly FilePlace[];
+  readonly key: FindingKey;
+}
 
-/** What the files of a run say against each other, in the words of the rules that look for the same within a workbook. */
-export function compareFiles(
-  files: readonly ComparedFile[],
-  settings: LintSettings,
-  locale: Locale,
-): readonly KeyedCrossFinding[] {
-  const active = new Map(resolveRules(settings).map((item) => [item.rule.id, item]));
-  const remarks = [...duplicateCodes(files), ...differingUnits(files)].filter(({ rule }) => active.has(rule));
-  remarks.sort((a, b) => a.file - b.file);
-  return remarks.map(({ rule, message, data, file, place, others, quoted }) => {
-    const severity = active.get(rule)?.severity[message] ?? 'info';
-    const { sheet, cell } = place;
-    const finding = { rule, message, data, severity, sheet, cell, table: '', fixes: [] };
-    return {
-      path: files[file]?.path ?? '',
-      ...{ rule, severity, sheet, cell: toA1(cell) },
-      ...explain(ruleOf(rule), finding, locale),
-      others: others.map((other) => files[other]?.path ?? ''),
-      key: { rule, message, fingerprint: shortHash([place.fingerprint, message, quoted]) },
-    };
-  });
+/**
+ * What files say against each other, file by file, in the words of the rules that look for the same within a workbook. A
+ * file hears only of rules it was itself checked by, and as seriously.
+ */
+export function compareFiles(files: readonly ComparedFile[], locale: Locale): readonly CrossFinding[] {
+  return [...duplicateCodes(files), ...differingUnits(files)]
+    .sort((a, b) => a.file - b.file)
+    .flatMap(({ rule, message, data, file, place, others, quoted }): readonly CrossFinding[] => {
+      const severity = files[file]?.facts.severities[rule]?.[message];
+      if (severity === undefined) return [];
+      const { sheet, cell } = place;
+      const finding = { rule, message, data, severity, sheet, cell, table: '', fixes: [] };
+      const fingerprint = shortHash([place.fingerprint, message, quoted]);
+      return [
+        {
+          ...{ rule, severity, file, place, others },
+          ...explain(ruleOf(rule), finding, locale),
+          key: { rule, message, fingerprint },
+        },
+      ];
+    });
 }

@@ -1,11 +1,11 @@
 import { dimensionsOf, usualSpelling } from '../value/units';
-import type { ComparedFile, CrossRemark } from './remark';
+import type { ComparedFile, CrossRemark, FilePlace } from './remark';
 import type { UnitFact } from './facts';
 
 interface Use {
   count: number;
-  /** The files with this unit, in the order of the run. */
-  readonly files: number[];
+  /** Where it stands first. */
+  readonly first: FilePlace;
 }
 
 /**
@@ -36,7 +36,7 @@ function remarkOn(fact: UnitFact, file: number, better: readonly (readonly [stri
     data: { name: fact.name, unit: fact.unit, others },
     file,
     place: fact,
-    others: better.flatMap(([, use]) => use.files.slice(0, 1)),
+    others: better.map(([, { first }]) => first),
     quoted: others,
   };
 }
@@ -44,14 +44,13 @@ function remarkOn(fact: UnitFact, file: number, better: readonly (readonly [stri
 function usesOf(files: readonly ComparedFile[]): ReadonlyMap<string, ReadonlyMap<string, Use>> {
   const uses = new Map<string, Map<string, Use>>();
   files.forEach(({ facts }, file) => {
-    for (const { key, unit, count } of facts.units) {
+    for (const place of facts.units) {
+      const { key, unit, count } = place;
       const ofName = uses.get(key) ?? new Map<string, Use>();
       uses.set(key, ofName);
       const use = ofName.get(unit);
-      if (use) {
-        use.count += count;
-        use.files.push(file);
-      } else ofName.set(unit, { count, files: [file] });
+      if (use) use.count += count;
+      else ofName.set(unit, { count, first: { file, place } });
     }
   });
   return uses;

@@ -38,7 +38,7 @@ function remarkOn(holder: Holder, group: readonly Holder[]): CrossRemark | null 
     data: { code: holder.code, name: other.name, sheet: `${other.path} › ${other.sheet}` },
     file: holder.file,
     place: holder,
-    others: [other.file],
+    others: [{ file: other.file, place: other }],
     quoted: other.name,
   };
 }

@@ -1,8 +1,14 @@
+import type { CheckResult } from '../lint/check';
 import { fingerprintsOf } from '../lint/fingerprint';
+import { resolveRules } from '../lint/settings';
 import type { CellRef } from '../sheet/address';
-import type { Finding } from '../rules/rule';
+import type { Finding, Severity } from '../rules/rule';
 import { indicatorsOf, type TargetTable } from '../table/model';
 import { codeKey, nameWithoutCode } from '../value/project-code';
+
+/** The rules that also hold between files. */
+const CROSS_RULES = ['project-code-duplicate', 'unit-inconsistent-across-tables'] as const;
+export type CrossRule = (typeof CROSS_RULES)[number];
 
 /** Where something stands in a file. */
 export interface Placed {
@@ -33,12 +39,23 @@ export interface UnitFact extends Placed {
 export interface FileFacts {
   readonly codes: readonly CodeFact[];
   readonly units: readonly UnitFact[];
+  /** How serious the remarks of these rules are by the settings of this file; a rule that is off is absent. */
+  readonly severities: Partial<Record<CrossRule, Readonly<Record<string, Severity>>>>;
 }
 
-export const NO_FACTS: FileFacts = { codes: [], units: [] };
+export const NO_FACTS: FileFacts = { codes: [], units: [], severities: {} };
 
 /** What the other files may contradict. */
-export function factsOfFile(tables: readonly TargetTable[]): FileFacts {
+export function factsOfFile({ tables, pack, options }: CheckResult): FileFacts {
+  const active = new Map(
+    resolveRules({ ...options.settings, pack }).map(({ rule, severity }) => [rule.id, severity]),
+  );
+  const severities = Object.fromEntries(
+    CROSS_RULES.flatMap((rule) => {
+      const severity = active.get(rule);
+      return severity ? [[rule, severity]] : [];
+    }),
+  );
   const fingerprintOf = fingerprintsOf(tables);
   const placed = (table: TargetTable, cell: CellRef, rule: string, message: string): Placed => {
     const finding: Finding = {
@@ -72,5 +89,5 @@ export function factsOfFile(tables: readonly TargetTable[]): FileFacts {
       }
     }
   }
-  return { codes, units: [...units.values()] };
+  return { codes, units: [...units.values()], severities };
 }

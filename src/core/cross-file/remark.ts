@@ -1,4 +1,4 @@
-import type { FileFacts, Placed } from './facts';
+import type { CrossRule, FileFacts, Placed } from './facts';
 
 /** A file with what is remembered of it. */
 export interface ComparedFile {
@@ -6,15 +6,20 @@ export interface ComparedFile {
   readonly facts: FileFacts;
 }
 
-/** A remark about one place that only the comparison of files gives. */
-export interface CrossRemark {
-  readonly rule: string;
-  readonly message: string;
-  readonly data: unknown;
+/** A place in one of the files compared. */
+export interface FilePlace {
+  /** Which of them, counted from 0. */
   readonly file: number;
   readonly place: Placed;
-  /** The other files it is about. */
-  readonly others: readonly number[];
+}
+
+/** A remark about one place that only the comparison of files gives. */
+export interface CrossRemark extends FilePlace {
+  readonly rule: CrossRule;
+  readonly message: string;
+  readonly data: unknown;
+  /** Where it stands otherwise: one place in each of the other files it is about. */
+  readonly others: readonly FilePlace[];
   /** What the remark quotes of them. */
   readonly quoted: string;
 }
