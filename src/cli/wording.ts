@@ -144,8 +144,7 @@ export const WORDING: Bilingual<Wording> = {
       unwritable: 'cannot be written: no such place, no permission, or the disk is full.',
       'backup-failed': 'no backup could be kept beside it; the file was left alone.',
     },
-    wouldLose: (what) =>
-      `saving would lose ${what}; nothing was written. Edit it in Excel or WPS.`,
+    wouldLose: (what) => `saving would lose ${what}; nothing was written. Edit it in Excel or WPS.`,
     oldFormat: 'the old .xls format can be checked, not written. Save it as .xlsx in Excel or WPS first.',
     converted: 'Old .xls format: only its contents were read; it cannot be fixed.',
     crashed: 'there was not enough memory or the program failed; skipped, the other files go on.',

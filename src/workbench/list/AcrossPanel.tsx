@@ -31,7 +31,10 @@ function Panel({ remarks, words, onPlace }: AcrossPanelProps) {
       </summary>
       <ul aria-label={words.across}>
         {remarks.slice(0, MOST_SHOWN).map((remark) => (
-          <Remark key={`${remark.at.id} ${remark.what} ${remark.at.address}`} {...{ remark, words, onPlace }} />
+          <Remark
+            key={`${remark.at.id} ${remark.what} ${remark.at.address}`}
+            {...{ remark, words, onPlace }}
+          />
         ))}
         {left > 0 && <li className="quiet">{words.moreAcross(left)}</li>}
       </ul>

@@ -25,7 +25,9 @@ interface FileRowProps {
  * check of hundreds of files changes the list hundreds of times. What the buttons do depends on nothing else.
  */
 export const FileRow = memo(Row, (before, after) =>
-  (['entry', 'current', 'opening', 'across', 'reachable', 'words'] as const).every((key) => before[key] === after[key]),
+  (['entry', 'current', 'opening', 'across', 'reachable', 'words'] as const).every(
+    (key) => before[key] === after[key],
+  ),
 );
 
 function Row({ entry, current, opening, across, reachable, words, ...on }: FileRowProps) {

@@ -5,11 +5,7 @@ export const LIST_FILTERS = ['all', 'errors', 'found', 'across', 'failed', 'unsa
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 /** @param across how many remarks the comparison with the other files gave */
-export function inFilter(
-  { counts, state, unsaved }: FileEntry,
-  filter: ListFilter,
-  across: number,
-): boolean {
+export function inFilter({ counts, state, unsaved }: FileEntry, filter: ListFilter, across: number): boolean {
   switch (filter) {
     case 'all':
       return true;

@@ -19,9 +19,7 @@ async function file(name: string, cells = rows('seed-4')): Promise<File> {
 const picked = (given: File) => ({ path: given.name, file: given });
 /** The same table for another project. */
 const renamed = (project: string) =>
-  rows('seed-4').map((row) =>
-    row.map((text, column) => (row[column - 1] === '项目名称' ? project : text)),
-  );
+  rows('seed-4').map((row) => row.map((text, column) => (row[column - 1] === '项目名称' ? project : text)));
 const broken = () => new File([Uint8Array.of(0, 1, 2)], '损坏.xlsx', { lastModified: 1 });
 
 function desk(lane: Lane = serialLane(pageLane()), checkers: readonly Lane[] = [pageLane()]) {
