@@ -1,6 +1,8 @@
 import type { Run } from './cli';
 import type { Figure } from './figure';
 import type { Measured } from './measure';
+import type { FileRun } from './memory';
+import type { Traffic } from './traffic/operations';
 
 /** One size: every task with its time and indicator rows per second. */
 export function printTable(rows: number, measured: readonly Measured[]): void {
@@ -57,4 +59,31 @@ export function printRuns(files: number, runs: readonly Run[]): void {
       `  ${format.padEnd(5)} ${workers} workers  ${seconds.toFixed(1)} s  ${peakMegabytes} MB  ${speed}`,
     );
   }
+}
+
+/** One file of each size: time and peak memory of the whole process. */
+export function printFileRuns(runs: readonly FileRun[]): void {
+  console.log('\none file through the command line');
+  for (const { rows, fileKilobytes, seconds, peakMegabytes } of runs) {
+    console.log(
+      `  ${String(rows).padStart(7)} rows  ${String(fileKilobytes).padStart(6)} kB  ${seconds.toFixed(2).padStart(6)} s  ${String(peakMegabytes).padStart(5)} MB`,
+    );
+  }
+}
+
+/** What goes between the pane and Excel, operation by operation. */
+export function printTraffic(traffic: readonly Traffic[]): void {
+  for (const rows of new Set(traffic.map((item) => item.rows))) {
+    console.log(`\nbetween the pane and Excel, ${rows} indicator rows`);
+    const ofSize = traffic.filter((item) => item.rows === rows);
+    for (const { operation, syncs, sentBytes, receivedBytes, largestBytes } of ofSize) {
+      console.log(
+        `  ${operation.padEnd(36)} ${String(syncs).padStart(3)} syncs  ${kilobytes(sentBytes)} kB sent  ${kilobytes(receivedBytes)} kB received  ${kilobytes(largestBytes)} kB the longest message`,
+      );
+    }
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1).padStart(8);
 }
