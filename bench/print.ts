@@ -44,10 +44,10 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
 /** The figures with their limits. On a machine with other work they are too high: the load tells. */
 export function printFigures(figures: readonly Figure[], load: number): void {
   console.log(`\nwhat a person waits for (load ${load.toFixed(1)})`);
-  for (const { figure, median, best, limit } of figures) {
+  for (const { figure, median, best, limit, unit } of figures) {
     const state = median <= limit ? 'kept' : 'missed';
     console.log(
-      `  ${figure.padEnd(68)} ${median.toFixed(1).padStart(7)} ms   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
+      `  ${figure.padEnd(68)} ${median.toFixed(1).padStart(8)} ${unit}   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
     );
   }
 }
