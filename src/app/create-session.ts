@@ -299,6 +299,8 @@ class WorkbookSession {
     this.selection.among(checked.named);
     // The person need not wait for the marks to read what was found.
     this.publish();
+    // Drawing them is a turn of its own; so is whatever comes next, such as marking thousands of cells.
+    await this.breathe();
     return true;
   }
 
