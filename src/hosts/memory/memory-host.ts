@@ -168,8 +168,7 @@ export class MemoryHost implements WorkbookHost {
     if (!sheet) return 'sheet-missing';
     const cell = sheet.cell(edit.cell);
     if (cell && cell.formula !== null) return 'formula';
-    const style = cell ? cell.style : sheet.defaultStyleAt(edit.cell);
-    if (sheet.protected && style?.protection?.locked !== false) return 'locked';
+    if (sheet.protected && sheet.styleAt(edit.cell)?.protection?.locked !== false) return 'locked';
     if (edit.after.length > SHEET_LIMITS.cellText) return 'too-long';
     return shownText(cell) === edit.before ? null : 'changed';
   }

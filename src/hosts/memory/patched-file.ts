@@ -60,8 +60,7 @@ function formatIndex(
   column: number,
   styles: readonly (CellStyle | undefined)[],
 ): number {
-  const cell = sheet.cell({ row, column });
-  const style = cell ? cell.style : sheet.defaultStyleAt({ row, column });
+  const style = sheet.styleAt({ row, column });
   return style ? styles.indexOf(style) : -1;
 }
 

@@ -95,6 +95,12 @@ export class MemorySheet {
     return cell;
   }
 
+  /** The style of a cell, also of one that does not exist. */
+  styleAt(ref: CellRef): CellStyle | undefined {
+    const cell = this.cell(ref);
+    return cell ? cell.style : this.defaultStyleAt(ref);
+  }
+
   /** The style of a cell that does not exist. */
   defaultStyleAt({ row, column }: CellRef): CellStyle | undefined {
     const { base, columns, rows } = this.defaultStyles;
