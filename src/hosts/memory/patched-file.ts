@@ -1,5 +1,6 @@
 import type { CellStyle } from 'hucre';
 import { differencesOf, type CellChange } from './differences';
+import { calculatedOnOpening } from './recalculation';
 import { patchedSheet } from './sheet-patch';
 import type { CellPatch } from './sheet-patch-tags';
 import { patchedStyles, type WantedStyle } from './styles-patch';
@@ -12,7 +13,7 @@ import { deflated, repacked, unpacked, type Replacement } from './zip';
 
 /**
  * The file of the workbook with the changed cells written into it: every part that did not change keeps its bytes. Marks of
- * ours that the file has are taken out, and none are written.
+ * ours that the file has are taken out, and none are written. Formulas are to be calculated when the file is opened.
  * @returns null when more changed than cells and number formats: then the file has to be written anew.
  */
 export async function patchedFile(
@@ -42,6 +43,11 @@ export async function patchedFile(
     if (patched === null) return null;
     replaced.set(entry.name, await packedText(patched));
   }
+  const edited = [...changes].some(([, { cells }]) => cells.length > 0);
+  const main = entryOf(source.entries, source.workbookPath);
+  if (edited && main && hasFormulas(file)) {
+    replaced.set(main.name, await packedText(calculatedOnOpening(source.workbookXml)));
+  }
   const bytes = replaced.size === 0 ? source.bytes : repacked(source.bytes, source.entries, replaced);
   return withOwnXmlParts(
     bytes,
@@ -51,6 +57,13 @@ export async function patchedFile(
 
 function packedText(xml: string): Promise<Replacement> {
   return deflated(new TextEncoder().encode(xml));
+}
+
+function hasFormulas({ sheets }: MemoryWorkbook): boolean {
+  return sheets.some((sheet) => {
+    for (const [, { cells }] of sheet.lines()) if (cells.some(({ formula }) => formula !== null)) return true;
+    return false;
+  });
 }
 
 /** The index of the format a cell has, or would get. */

@@ -17,6 +17,8 @@ export interface WorkbookPackage {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
   readonly workbookXml: string;
+  /** The part that is. */
+  readonly workbookPath: string;
   readonly sheets: readonly PackagedSheet[];
   readonly stylesPath: string | null;
   readonly stringsPath: string | null;
@@ -47,6 +49,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
     bytes,
     entries,
     workbookXml,
+    workbookPath: main.path,
     sheets: sheetsOf(workbookXml, relations),
     stylesPath: pathOf('styles'),
     stringsPath: pathOf('sharedStrings'),
