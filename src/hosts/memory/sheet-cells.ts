@@ -66,7 +66,8 @@ export function readCells(sheet: MemorySheet, xml: string, context: SheetContext
       const value = valueOf(xml, cell, context);
       const formula = formulaOf(cell);
       const style = styles[cell.style < 0 ? 0 : cell.style];
-      if (value === null && formula === null && !style) return;
+      // A blank cell without a format counts only where its row or column has one: it keeps that away.
+      if (value === null && formula === null && !style && !sheet.defaultStyleAt(cell)) return;
       if (value !== null) {
         bottom = Math.max(bottom, cell.row);
         right = Math.max(right, cell.column);

@@ -143,6 +143,18 @@ describe('writing cells into a file', () => {
   });
 });
 
+it('a cell that was cleared stays without the format of its column', async () => {
+  const bytes = workbookPackage(
+    '<cols><col min="1" max="1" style="1"/></cols><sheetData><row r="1"><c r="A1" s="0"><v>1</v></c></row></sheetData>',
+    { formats: ['0%'] },
+  );
+  const workbook = await openWorkbook(bytes);
+  firstOf(workbook).ensure(at('A1')).value = null;
+  const again = firstOf(await openWorkbook(await saveWorkbook(workbook)));
+  expect(again.styleAt(at('A1'))).toBeUndefined();
+  expect(again.styleAt(at('A2'))).toEqual({ numFmt: '0%' });
+});
+
 describe('formulas in a file with changed cells', () => {
   const WORKBOOK = 'xl/workbook.xml';
   const formula =
