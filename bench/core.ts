@@ -8,8 +8,8 @@ import { RULES } from '../src/core/rules';
 import type { SheetSnapshot } from '../src/core/sheet/snapshot';
 import { recognise } from '../src/core/table/recognise';
 import { MemoryHost } from '../src/hosts/memory/memory-host';
-import { openWorkbook } from '../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../src/hosts/memory/saving/xlsx-writer';
 import { corpus } from './corpus';
 import { measure, type Measured, type Task } from './measure';
 

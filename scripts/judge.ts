@@ -10,8 +10,8 @@ import { fixSafely } from '../src/core/lint/fixer';
 import { withoutSpace } from '../src/core/sheet/text';
 import { MemoryHost } from '../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../src/hosts/memory/workbook';
-import { openWorkbook } from '../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../src/hosts/memory/saving/xlsx-writer';
 
 /**
  * Writes the exports of the samples as files, lets another office program print them, and checks that nothing of the

@@ -4,7 +4,7 @@ import { DIST, WORKBENCH } from '../../test/e2e/support/places';
 import { closeOff, serveFolder } from '../../test/e2e/support/routes';
 import { Workbench } from '../../test/e2e/support/workbench';
 import { longWorkbook } from '../../test/e2e/support/workbench-files';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 import { corpus } from '../corpus';
 import { figure, type Figure } from '../figure';
 

@@ -17,7 +17,7 @@ import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
 import { freeNames } from '../sheet-names';
 import { newestStoreText, storeXml } from '../store-xml';
 import { drawPlan } from './draw-plan';
-import { markOwn, ownSheetsOf, removeOwn } from './own-names';
+import { markOwn, ownSheetsOf, removeOwn } from './own/own-names';
 import { shownText, snapshotCell, snapshotOf } from './snapshots';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
 

@@ -3,7 +3,7 @@ import type { Area, CellRef } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { sheetKey } from '../sheet-names';
 import { cellInLine, putInLine, type CellLine } from './cell-lines';
-import type { WorkbookPackage } from './workbook-package';
+import type { WorkbookPackage } from './package/workbook-package';
 
 /** A cell of the in-memory workbook. A cell may exist only for its style. */
 export interface MemoryCell {

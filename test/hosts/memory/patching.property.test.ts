@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { snapshotOf } from '../../../src/hosts/memory/snapshots';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveability, saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveability, saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { changedEntries, fixture, PACKAGES } from './files';
 
 interface RandomEdit {

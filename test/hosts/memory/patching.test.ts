@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveability, saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveability, saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { at } from '../contract/described-workbook';
 import { changedEntries, fixture } from './files';
 import { partOf, workbookPackage } from './packages';

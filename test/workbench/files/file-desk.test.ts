@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre';
 import { parseA1 } from '../../../src/core/sheet/address';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
 import { Comparison } from '../../../src/workbench/files/comparison';
 import { FileDesk } from '../../../src/workbench/files/file-desk';
 import { findingsBook, saveCopies, worthSaving } from '../../../src/workbench/files/save-copies';
