@@ -34,9 +34,12 @@ const NOTHING: AcrossFiles = { remarks: [], counts: new Map() };
 export class Comparison {
   private known: { readonly of: readonly unknown[]; readonly found: AcrossFiles } | null = null;
 
-  /** Nothing while files still wait: hundreds of comparisons would say things that do not last. */
+  /**
+   * Nothing while files wait for their first check: hundreds of comparisons would say things that do not last. A file that
+   * is checked once more counts as it was before.
+   */
   of(entries: readonly FileEntry[], locale: Locale): AcrossFiles {
-    if (entries.some(({ state }) => state.kind === 'waiting' || state.kind === 'checking')) return NOTHING;
+    if (entries.some(awaited)) return NOTHING;
     const compared = entries.flatMap(({ id, path, facts }) => (facts ? [{ id, path, facts }] : []));
     const of = [locale, ...compared.flatMap(({ id, facts }) => [id, facts])];
     if (this.known?.of.length === of.length && this.known.of.every((item, index) => item === of[index])) {
@@ -50,6 +53,10 @@ export class Comparison {
     this.known = { of, found };
     return found;
   }
+}
+
+function awaited({ facts, state }: FileEntry): boolean {
+  return facts === null && (state.kind === 'waiting' || state.kind === 'checking');
 }
 
 function summed(
