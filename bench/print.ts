@@ -47,7 +47,7 @@ export function printFigures(figures: readonly Figure[], load: number): void {
   for (const { figure, median, best, limit, unit } of figures) {
     const state = median <= limit ? 'kept' : 'missed';
     console.log(
-      `  ${figure.padEnd(68)} ${median.toFixed(1).padStart(8)} ${unit}   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
+      `  ${figure.padEnd(82)} ${median.toFixed(1).padStart(8)} ${unit}   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
     );
   }
 }
