@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveWorkbook } from '../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../src/hosts/memory/saving/xlsx-writer';
 import { commandCost, type Cost } from './command';
 import { corpus } from './corpus';
 

@@ -2,6 +2,8 @@ import type { Run } from './cli';
 import { MOST_MEGABYTES, type ExportRun } from './exports';
 import type { Figure } from './figure';
 import type { Measured } from './measure';
+import type { FileRun } from './memory';
+import type { Traffic } from './traffic/operations';
 
 /** One size: every task with its time and indicator rows per second. */
 export function printTable(rows: number, measured: readonly Measured[]): void {
@@ -24,14 +26,16 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
     'lint (core rules), indicator rows per second': (largest / time('lint, core rules')) * 1000,
     'lint (core rules) / read (ExcelJS)': time('lint, core rules') / time('read (ExcelJS)'),
     'lint (core rules) / read and check': time('lint, core rules') / time('read and check'),
-    'read and check / fastest other reader':
-      time('read and check') / Math.min(time('read (ExcelJS)'), time('read (SheetJS)')),
   };
+  for (const rows of sizes) {
+    const others = Math.min(time('read (ExcelJS)', rows), time('read (SheetJS)', rows));
+    found[`read and check / fastest other reader, ${rows} rows`] = time('read and check', rows) / others;
+  }
   for (const [index, rows] of sizes.entries()) {
     const before = sizes[index - 1];
     if (before === undefined || before < 200) continue;
     const steps = (rows / before).toFixed(0);
-    for (const task of ['recognise', 'lint, core rules', 'check', 'fix', 'export plans']) {
+    for (const task of ['read and check', 'recognise', 'lint, core rules', 'check', 'fix', 'export plans']) {
       found[`${task}: ${before} → ${rows} rows (${steps}×), time`] = time(task, rows) / time(task, before);
     }
   }
@@ -41,10 +45,10 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
 /** The figures with their limits. On a machine with other work they are too high: the load tells. */
 export function printFigures(figures: readonly Figure[], load: number): void {
   console.log(`\nwhat a person waits for (load ${load.toFixed(1)})`);
-  for (const { figure, median, best, limit } of figures) {
+  for (const { figure, median, best, limit, unit } of figures) {
     const state = median <= limit ? 'kept' : 'missed';
     console.log(
-      `  ${figure.padEnd(68)} ${median.toFixed(1).padStart(7)} ms   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
+      `  ${figure.padEnd(82)} ${median.toFixed(1).padStart(8)} ${unit}   best ${best.toFixed(1).padStart(6)}   limit ${String(limit).padStart(5)}   ${state}`,
     );
   }
 }
@@ -73,4 +77,31 @@ export function printExports(runs: readonly ExportRun[]): void {
       `  ${as.padEnd(16)} ${String(tables).padStart(5)} tables ${seconds.toFixed(1).padStart(6)} s (work ${cpuSeconds.toFixed(1).padStart(5)} s)${String(peakMegabytes).padStart(5)} MB (limit ${MOST_MEGABYTES}, ${state})   file ${(bytes / 1e6).toFixed(2)} MB${ratio}`,
     );
   }
+}
+
+/** One file of each size: time and peak memory of the whole process. */
+export function printFileRuns(runs: readonly FileRun[]): void {
+  console.log('\none file through the command line');
+  for (const { rows, fileKilobytes, seconds, peakMegabytes } of runs) {
+    console.log(
+      `  ${String(rows).padStart(7)} rows  ${String(fileKilobytes).padStart(6)} kB  ${seconds.toFixed(2).padStart(6)} s  ${String(peakMegabytes).padStart(5)} MB`,
+    );
+  }
+}
+
+/** What goes between the pane and Excel, operation by operation. */
+export function printTraffic(traffic: readonly Traffic[]): void {
+  for (const rows of new Set(traffic.map((item) => item.rows))) {
+    console.log(`\nbetween the pane and Excel, ${rows} indicator rows`);
+    const ofSize = traffic.filter((item) => item.rows === rows);
+    for (const { operation, syncs, sentBytes, receivedBytes, largestBytes } of ofSize) {
+      console.log(
+        `  ${operation.padEnd(36)} ${String(syncs).padStart(3)} syncs  ${kilobytes(sentBytes)} kB sent  ${kilobytes(receivedBytes)} kB received  ${kilobytes(largestBytes)} kB the longest message`,
+      );
+    }
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1).padStart(8);
 }

@@ -1,11 +1,16 @@
-/** Renders the drawings in assets/ to the PNG sizes the manifest names: `npm run icons`. */
+/** Renders the drawings in assets/ to the PNG sizes the manifests name: `npm run icons`. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../test/e2e/browser/find-browser';
 
 const ASSETS = path.join(__dirname, '..', 'assets');
-const SIZES = { icon: [16, 32, 64, 80, 128], clear: [16, 32, 80], export: [16, 32, 80] };
+const SIZES = {
+  icon: [16, 32, 64, 80, 128, 192, 512],
+  'icon-maskable': [192, 512],
+  clear: [16, 32, 80],
+  export: [16, 32, 80],
+};
 
 async function main(): Promise<void> {
   const browser = await chromium.launch(await findBrowser());

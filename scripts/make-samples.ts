@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { CellStyle } from 'hucre';
 import { contains, parseArea, type Area, type CellRef } from '../src/core/sheet/address';
 import { MemoryWorkbook, type MemorySheet } from '../src/hosts/memory/workbook';
-import { saveWorkbook } from '../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../src/hosts/memory/saving/xlsx-writer';
 import seedTables from '../test/fixtures/seed-tables.json';
 
 interface SeedTable {

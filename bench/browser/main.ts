@@ -1,12 +1,18 @@
-/** `node --import tsx bench/browser/main.ts FILE`: the figures of the pane as JSON into a file. Needs the build. */
+/** `node --import tsx bench/browser/main.ts FILE`: the figures of the pane and of the browser edition as JSON into a file. Needs the build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Figure } from '../figure';
 import { benchPane } from './pane';
+import { benchWorkbench } from './workbench';
 
 const [, , file] = process.argv;
 if (file === undefined) throw new Error('name the file the figures go into');
 
-void benchPane().then((figures) => {
+void figures().then((found) => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(figures, null, 2));
+  writeFileSync(file, JSON.stringify(found, null, 2));
 });
+
+async function figures(): Promise<readonly Figure[]> {
+  return [...(await benchPane()), ...(await benchWorkbench())];
+}

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { ExcelPage } from '../../test/e2e/support/excel-page';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 import { corpus } from '../corpus';
 import { figure, type Figure } from '../figure';
 import { ExcelBench } from './excel';

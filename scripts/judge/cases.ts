@@ -7,7 +7,7 @@ import { check } from '../../src/core/lint/check';
 import { fixSafely } from '../../src/core/lint/fixer';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { openWorkbook } from '../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../src/hosts/memory/reading/xlsx-reader';
 import { EXAMPLE, sheetOf } from '../../test/core/table/example-table';
 import { FORMS, formSheet } from '../../test/core/table/forms';
 

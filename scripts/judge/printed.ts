@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../src/core/export/plan';
 import { withoutSpace } from '../../src/core/sheet/text';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 import { cutGlyphs } from './cut-glyphs';
 
 /** The programs that print a workbook and read the pages. */

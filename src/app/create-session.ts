@@ -1,3 +1,4 @@
+import { factsOfFile, NO_FACTS } from '../core/cross-file/facts';
 import type { Locale } from '../core/locale';
 import { parseA1 } from '../core/sheet/address';
 import type { WorkbookHost } from '../hosts/host';
@@ -119,6 +120,7 @@ class WorkbookSession {
       exportSheets: (kind, choice = {}) =>
         this.run(() => exportAsSheets(desk, kind, choice, (names) => store.claim(names))),
       exportRemarks: () => remarksOf(desk),
+      facts: () => (store.checked ? factsOfFile(store.checked.result) : NO_FACTS),
       opinion: (wording) => opinion(desk, wording),
       opinionWordings: opinionWordings(() => store.locale),
       report: () => report(desk),

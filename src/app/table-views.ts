@@ -1,10 +1,10 @@
+import { coverageOf } from '../core/export/coverage';
 import type { Locale } from '../core/locale';
 import { areaToA1, toA1 } from '../core/sheet/address';
 import { indicatorsOf, type TargetTable } from '../core/table/model';
-import { schemeOf } from '../core/tiers/schemes';
 import { nameWithoutCode, splitCodeName } from '../core/value/project-code';
 import { ANCHOR_NAMES, KIND_NAMES, LAYOUT_NAMES, ROLE_NAMES, SCHEME_NAMES } from './names';
-import type { CoverageView, EvidenceView, TableView } from './views';
+import type { EvidenceView, TableView } from './views';
 
 /** A table as a pane shows it. */
 export function tableView(table: TargetTable, locale: Locale): TableView {
@@ -19,19 +19,6 @@ export function tableView(table: TargetTable, locale: Locale): TableView {
     coverage: coverageOf(table),
     evidence: evidenceView(table, locale),
   };
-}
-
-/** The tier 2 of the scheme with the indicators each has; several sets of a table are counted together. */
-function coverageOf(table: TargetTable): readonly CoverageView[] {
-  const counts = new Map<string, number>();
-  for (const { keys } of indicatorsOf(table)) {
-    const key = `${keys.tier1}/${keys.tier2}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const scheme = schemeOf(table.scheme);
-  return (scheme?.tiers ?? []).flatMap(({ tier1, tier2 }) =>
-    tier2.map((name) => ({ tier1, tier2: name, indicators: counts.get(`${tier1}/${name}`) ?? 0 })),
-  );
 }
 
 function evidenceView(table: TargetTable, locale: Locale): EvidenceView {

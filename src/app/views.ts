@@ -1,5 +1,6 @@
 import type { CellRef } from '../core/sheet/address';
 import type { ExportRemarks } from './export-remarks';
+import type { FileFacts } from '../core/cross-file/facts';
 import type { BlankScheme } from '../core/export/blank-table';
 import type { Locale } from '../core/locale';
 import type { OpinionPiece, OpinionTemplate } from '../core/report/opinion-template';
@@ -265,6 +266,8 @@ export interface Session {
   ) => Promise<void>;
   /** What is to be said before 规范表 are written: errors that make drafts of them, and what they have no place for. */
   readonly exportRemarks: () => ExportRemarks;
+  /** What other files may contradict, for whoever has several open. */
+  readonly facts: () => FileFacts;
   /** 退回意见 as a text, and the whole report as one HTML file; `''` before the first check. */
   readonly opinion: (wording?: OpinionWording) => string;
   readonly opinionWordings: OpinionWordings;

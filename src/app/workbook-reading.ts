@@ -84,6 +84,8 @@ export class WorkbookReading {
     await breathe();
     // The person need not wait for the marks to read what was found.
     store.take(taken.checked, taken.shown, [decisions, problem, locale], now());
+    // Drawing them is a turn of its own; so is whatever comes next, such as marking thousands of cells.
+    await breathe();
     return true;
   }
 

@@ -15,7 +15,7 @@ interface Wording {
   readonly notRead: Readonly<Record<ReadTrouble, string>>;
   readonly notWritten: Readonly<Record<WriteTrouble, string>>;
   /** What saving the whole workbook would not keep. */
-  readonly wouldLose: (what: readonly string[]) => string;
+  readonly wouldLose: (what: string) => string;
   readonly oldFormat: string;
   readonly converted: string;
   readonly crashed: string;
@@ -75,7 +75,7 @@ export const WORDING: Bilingual<Wording> = {
       unwritable: '无法写入：路径不可用、没有写入权限，或磁盘已满。',
       'backup-failed': '无法在旁边保存备份，未作改动。',
     },
-    wouldLose: (what) => `保存会丢失${what.join('、')}，未写入。请在 Excel 或 WPS 中修改。`,
+    wouldLose: (what) => `保存会丢失${what}，未写入。请在 Excel 或 WPS 中修改。`,
     oldFormat: '旧的 .xls 格式只能检查，不能写入。请先在 Excel 或 WPS 中另存为 .xlsx。',
     converted: '旧的 .xls 格式：只读取内容作检查，不能修复。',
     crashed: '处理该文件时内存不足或程序出错，已跳过，其余文件不受影响。',
@@ -144,8 +144,7 @@ export const WORDING: Bilingual<Wording> = {
       unwritable: 'cannot be written: no such place, no permission, or the disk is full.',
       'backup-failed': 'no backup could be kept beside it; the file was left alone.',
     },
-    wouldLose: (what) =>
-      `saving would lose ${what.join(', ')}; nothing was written. Edit it in Excel or WPS.`,
+    wouldLose: (what) => `saving would lose ${what}; nothing was written. Edit it in Excel or WPS.`,
     oldFormat: 'the old .xls format can be checked, not written. Save it as .xlsx in Excel or WPS first.',
     converted: 'Old .xls format: only its contents were read; it cannot be fixed.',
     crashed: 'there was not enough memory or the program failed; skipped, the other files go on.',

@@ -52,6 +52,21 @@ export type WriteOutcome =
       readonly found: string;
     };
 
+/** What a file may lose when a workbook is written anew. The app has the words for it. */
+export type Loss =
+  | 'charts'
+  | 'pivot-tables'
+  | 'macros'
+  | 'images'
+  | 'shapes'
+  | 'controls'
+  | 'embedded-files'
+  | 'external-links'
+  | 'comments-format'
+  | 'slicers'
+  | 'x14-formats'
+  | 'signature';
+
 /** A place in the workbook. */
 export interface Place {
   readonly sheet: string;

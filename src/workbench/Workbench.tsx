@@ -5,6 +5,7 @@ import { themeFor } from '../taskpane/shell/themes';
 import { useDocumentLanguage } from '../taskpane/shell/use-document-language';
 import { useSystemDark } from '../taskpane/shell/use-system-dark';
 import { PANE_WORDING } from '../taskpane/wording';
+import { Comparison } from './files/comparison';
 import { fileName } from './files/file-entry';
 import type { Refusal } from './grid/edit-cell';
 import { WorkbookGrid } from './grid/WorkbookGrid';
@@ -42,6 +43,7 @@ export function Workbench() {
   const name = shown ? fileName(shown.path) : '';
   useDocumentLanguage(locale, shown ? `${name} - ${words.product}` : words.product);
 
+  const [comparison] = useState(() => new Comparison());
   const refused = useCallback((refusal: Refusal) => setMessage({ kind: 'refused', refusal }), []);
   const choose = (next: Preferences) => {
     setPreferences(next);
@@ -80,7 +82,9 @@ export function Workbench() {
             opening={opening?.id ?? null}
             words={words}
             many={actions.many}
+            across={comparison.of(own, locale)}
             onOpen={actions.open}
+            onPlace={actions.openAt}
             onRemove={actions.remove}
             onStopChecking={() => desk.stopChecking()}
             onResumeChecking={() => desk.resumeChecking()}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Locale } from '../core/locale';
 import type { HostErrorCode } from '../hosts/host';
 import type { FileDesk } from './files/file-desk';
+import type { PlaceInList } from './files/comparison';
 import { fileName, type FileEntry, type OpenTrouble } from './files/file-entry';
 import type { PickedFile } from './files/picked-files';
 import { findingsBook, LossyError, saveCopies, savedBytes, worthSaving } from './files/save-copies';
@@ -17,6 +18,8 @@ interface DeskActions {
   readonly many: Many | null;
   readonly take: (files: readonly PickedFile[]) => void;
   readonly open: (id: number) => void;
+  /** Opens a file at one of its cells. */
+  readonly openAt: (place: PlaceInList) => void;
   readonly remove: (entry: FileEntry) => void;
   readonly save: (entry: FileEntry) => void;
   readonly saveAll: (fix: boolean) => void;
@@ -63,6 +66,10 @@ export function useDeskActions({ desk, lane, locale, report }: DeskActionOptions
       setSaving(false);
     }
   };
+  const showPlace = async ({ id, sheet, address }: PlaceInList) => {
+    tell(await desk.open(id));
+    await desk.entry(id)?.document?.session.showCell(sheet, address);
+  };
   const saveAll = async (fix: boolean) => {
     const ids = worthSaving(own(), fix).map(({ id }) => id);
     const place = canChooseFolder() ? await chooseFolder() : downloads;
@@ -96,6 +103,10 @@ export function useDeskActions({ desk, lane, locale, report }: DeskActionOptions
     open: (id) => {
       report(null);
       void desk.open(id).then(tell);
+    },
+    openAt: (place) => {
+      report(null);
+      void showPlace(place);
     },
     remove: (entry) => {
       if (entry.unsaved && !window.confirm(words.discardOne(fileName(entry.path)))) return;

@@ -1,6 +1,6 @@
-import type { Bilingual, Locale } from '../core/locale';
-import type { HostErrorCode } from '../hosts/host';
-import type { Loss } from '../hosts/memory/losses';
+import { lossesText } from '../app/losses';
+import type { Bilingual } from '../core/locale';
+import type { HostErrorCode, Loss } from '../hosts/host';
 import type { Severity } from '../core/rules/rule';
 import type { Refusal } from './grid/edit-cell';
 import type { ListFilter } from './list/list-filter';
@@ -49,6 +49,11 @@ export interface WorkbenchWording {
   readonly states: Readonly<Record<'waiting' | 'checking' | 'checked' | 'stopped', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly clean: string;
+  /** What only the comparison of the files says: its heading, how many remarks one file has, how many are not shown. */
+  readonly across: string;
+  readonly acrossHere: (remarks: number) => string;
+  readonly moreAcross: (remarks: number) => string;
+  readonly place: (file: string, sheet: string, address: string) => string;
   readonly noTable: string;
   readonly convertedShort: string;
   readonly remove: (name: string) => string;
@@ -72,37 +77,6 @@ export interface WorkbenchWording {
   readonly notSaved: (path: string, loses: readonly Loss[]) => string;
   readonly losing: (loses: readonly Loss[]) => string;
 }
-
-const LOSSES: Bilingual<Readonly<Record<Loss, string>>> = {
-  'zh-CN': {
-    charts: '图表',
-    'pivot-tables': '数据透视表',
-    macros: '宏',
-    images: '图片',
-    shapes: '图形',
-    controls: '控件',
-    'embedded-files': '嵌入的文件',
-    'external-links': '外部链接',
-    'comments-format': '批注的格式',
-    slicers: '切片器',
-    'x14-formats': '新版本的条件格式或数据验证',
-    signature: '数字签名',
-  },
-  en: {
-    charts: 'charts',
-    'pivot-tables': 'pivot tables',
-    macros: 'macros',
-    images: 'images',
-    shapes: 'shapes',
-    controls: 'controls',
-    'embedded-files': 'embedded files',
-    'external-links': 'external links',
-    'comments-format': 'the format of comments',
-    slicers: 'slicers',
-    'x14-formats': 'conditional formats or validations of newer versions',
-    signature: 'the digital signature',
-  },
-};
 
 /** Every text of the browser edition around the pane. */
 export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
@@ -155,6 +129,7 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
       all: '全部文件',
       errors: '有错误的',
       found: '有问题的',
+      across: '与其他文件不一致的',
       failed: '未能读取的',
       unsaved: '有未保存修改的',
     },
@@ -162,6 +137,10 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
     states: { waiting: '等待检查', checking: '正在检查…', checked: '已检查', stopped: '未检查' },
     severity: { error: '错误', warning: '警告', info: '提示' },
     clean: '未发现问题',
+    across: '跨文件核对',
+    acrossHere: (remarks) => `跨文件核对：${remarks} 条`,
+    moreAcross: (remarks) => `另有 ${remarks} 条，见“下载问题清单”。`,
+    place: (file, sheet, address) => `${file} › ${sheet} › ${address}`,
     noTable: '没有找到绩效目标表',
     convertedShort: '已由 .xls 转换',
     remove: (name) => `将“${name}”移出列表`,
@@ -188,9 +167,9 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
     copiesSaved: (saved, failed) =>
       failed > 0 ? `已另存 ${saved} 个文件；以下 ${failed} 个未能保存：` : `已另存 ${saved} 个文件。`,
     notSaved: (path, loses) =>
-      loses.length > 0 ? `${path}：其中的${namesOf(loses, 'zh-CN', '、')}可能丢失，请打开后单独保存。` : path,
+      loses.length > 0 ? `${path}：其中的${lossesText(loses, 'zh-CN')}可能丢失，请打开后单独保存。` : path,
     losing: (loses) =>
-      `此文件中的${namesOf(loses, 'zh-CN', '、')}在保存的副本中可能丢失（原文件不受影响）。仍要保存吗？`,
+      `此文件中的${lossesText(loses, 'zh-CN')}在保存的副本中可能丢失（原文件不受影响）。仍要保存吗？`,
   },
   en: {
     product: 'Target Table Assistant',
@@ -245,6 +224,7 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
       all: 'All files',
       errors: 'With errors',
       found: 'With findings',
+      across: 'At odds with other files',
       failed: 'Not readable',
       unsaved: 'With unsaved changes',
     },
@@ -252,6 +232,10 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
     states: { waiting: 'Waiting', checking: 'Checking…', checked: 'Checked', stopped: 'Not checked' },
     severity: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     clean: 'Nothing found',
+    across: 'Across files',
+    acrossHere: (remarks) => `Across files: ${remarks}`,
+    moreAcross: (remarks) => `Not shown here: ${remarks}; see “Download findings”.`,
+    place: (file, sheet, address) => `${file} › ${sheet} › ${address}`,
     noTable: 'No target table found',
     convertedShort: 'Converted from .xls',
     remove: (name) => `Take “${name}” off the list`,
@@ -280,16 +264,12 @@ export const WORKBENCH_WORDING: Bilingual<WorkbenchWording> = {
       failed > 0 ? `Copies saved: ${saved}. Not saved: ${failed}:` : `Copies saved: ${saved}.`,
     notSaved: (path, loses) =>
       loses.length > 0
-        ? `${path}: ${namesOf(loses, 'en', ', ')} might get lost; please open it and save it by itself.`
+        ? `${path}: ${lossesText(loses, 'en')} might get lost; please open it and save it by itself.`
         : path,
     losing: (loses) =>
-      `The saved copy of this file may lose ${namesOf(loses, 'en', ', ')} (the original stays as it is). Save it anyway?`,
+      `The saved copy of this file may lose ${lossesText(loses, 'en')} (the original stays as it is). Save it anyway?`,
   },
 };
-
-function namesOf(loses: readonly Loss[], locale: Locale, separator: string): string {
-  return loses.map((loss) => LOSSES[locale][loss]).join(separator);
-}
 
 /** The failure to name for whatever was thrown. */
 export function failureOf(code: HostErrorCode | null): FileFailure {

@@ -1,6 +1,6 @@
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { openWorkbook } from '../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 import { HostError } from '../../src/hosts/host';
 import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import { opened, type Opened } from './opened';

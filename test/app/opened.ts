@@ -7,7 +7,7 @@ import type { Area } from '../../src/core/sheet/address';
 import type { WorkbookHost } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import type { MemoryCell, MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../src/hosts/memory/reading/xlsx-reader';
 import { areaOf } from '../core/table/seeds';
 
 /** The sample of the product: four tables, one sheet each, with the nine findings of its documentation. */

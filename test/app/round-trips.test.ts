@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createSession } from '../../src/app/create-session';
 import { OfficeHost } from '../../src/hosts/office/office-host';
-import { openWorkbook } from '../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../src/hosts/memory/reading/xlsx-reader';
 import { startExcel, type RunningExcel } from '../excel-emulator/bridge';
 import { areaOf } from '../core/table/seeds';
 import { SAMPLE } from './opened';

@@ -1,4 +1,5 @@
-import { baselineOf, newOnly, parseBaseline, type FindingKey } from '../../src/cli/settings/baseline';
+import { baselineOf, newOnly, parseBaseline } from '../../src/cli/settings/baseline';
+import type { FindingKey } from '../../src/core/lint/fingerprint';
 
 const key = (fingerprint: string, rule = 'unit-missing'): FindingKey => ({
   ...{ rule, message: 'missing', fingerprint: fingerprint.repeat(16) },

@@ -1,7 +1,7 @@
 import { decisionsText, NO_DECISIONS, type Decisions } from '../../src/app/decisions';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 
 /** What a small target table says where it matters here. */
 export interface SmallTable {

@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../src/core/cross-file/facts';
 import { checkFile, type CheckedFile } from '../../src/cli/jobs/check-file';
 import type { RunSettings } from '../../src/cli/settings/run-settings';
 import type { Suppression } from '../../src/core/lint/suppression';
@@ -23,7 +24,7 @@ describe('a file', () => {
     const path = files.path(name);
     const { report, keys, facts } = await checkFile(path, { ...RUN, locale });
     expect(report).toMatchObject({ path, error: { code }, tables: [], findings: [], notices: [] });
-    expect({ keys, facts }).toEqual({ keys: [], facts: { codes: [], units: [] } });
+    expect({ keys, facts }).toEqual({ keys: [], facts: NO_FACTS });
     expect(report.error?.message.startsWith(path)).toBe(true);
     expect(report.error?.message).not.toContain('\n');
     expect(checkReportSchema.safeParse(reportFiles([report])).success).toBe(true);

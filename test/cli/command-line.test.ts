@@ -1,7 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { listRules } from '../../src/core/rule-pages/list-rules';
 import { checkReportSchema } from '../../src/core/report/check-report';
-import { openWorkbook } from '../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../src/hosts/memory/reading/xlsx-reader';
 import { SAMPLE } from '../app/opened';
 import { bookWith } from './books';
 import { folderOfFiles, UNUSABLE } from './files';

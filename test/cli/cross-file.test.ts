@@ -1,5 +1,6 @@
-import { compareFiles } from '../../src/cli/cross-file/compare';
 import { checkFile } from '../../src/cli/jobs/check-file';
+import { acrossFilesOf } from '../../src/cli/output/across-files';
+import type { Decisions } from '../../src/app/decisions';
 import type { LintSettings } from '../../src/core/lint/settings';
 import { bookWith, type SmallTable } from './books';
 import { testFolder } from './folder';
@@ -9,15 +10,19 @@ const CODE = '130700240000123456';
 const OTHER_CODE = '130700240000123457';
 
 /** What the comparison of files with these tables says, `file rule/message → others`. */
-async function compared(tables: readonly SmallTable[], settings: LintSettings = {}) {
+async function compared(
+  tables: readonly SmallTable[],
+  settings: LintSettings = {},
+  decisions: readonly Partial<Decisions>[] = [],
+) {
   const folder = await testFolder();
   const files = [];
   for (const [index, table] of tables.entries()) {
-    const path = await folder.put(`${index + 1}.xlsx`, await bookWith(table));
-    files.push({ path: `${index + 1}.xlsx`, facts: (await checkFile(path, RUN)).facts });
+    const path = await folder.put(`${index + 1}.xlsx`, await bookWith(table, decisions[index]));
+    files.push({ path: `${index + 1}.xlsx`, facts: (await checkFile(path, { ...RUN, settings })).facts });
   }
   await folder.remove();
-  return compareFiles(files, settings, 'zh-CN');
+  return acrossFilesOf(files, 'zh-CN');
 }
 
 const brief = (found: Awaited<ReturnType<typeof compared>>): readonly string[] =>
@@ -88,5 +93,12 @@ describe('the comparison of files', () => {
     expect(
       brief(await compared(tables, { rules: { 'project-code-duplicate': { severity: 'error' } } })),
     ).toEqual([...['1.xlsx B3 error twice → 2.xlsx', '2.xlsx B3 error twice → 1.xlsx']]);
+  });
+
+  it('says nothing of a file that was told not to look for it', async () => {
+    const rules = { 'project-code-duplicate': { on: false } };
+    expect(brief(await compared([{ code: CODE }, { code: CODE }], {}, [{ rules }]))).toEqual([
+      '2.xlsx B3 info twice → 1.xlsx',
+    ]);
   });
 });

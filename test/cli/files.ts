@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 import { compoundFile } from '../hosts/memory/packages';
 
 /** Files that cannot be checked, by name, with the code a report gives them. */

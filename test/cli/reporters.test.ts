@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { z } from 'zod';
-import { compareFiles } from '../../src/cli/cross-file/compare';
 import { checkFile, failedFile } from '../../src/cli/jobs/check-file';
+import { acrossFilesOf } from '../../src/cli/output/across-files';
 import { standardOutput } from '../../src/cli/output/outlet';
 import { paintFor } from '../../src/cli/output/paint';
 import { progressOf } from '../../src/cli/output/progress';
@@ -32,9 +32,8 @@ async function exampleRun() {
   const broken = failedFile('坏.xlsx', { code: 'unreadable', message: '坏.xlsx：无法读取' });
   await folder.remove();
   const files = [first, second, third, broken];
-  const acrossFiles = compareFiles(
+  const acrossFiles = acrossFilesOf(
     files.map(({ report, facts }) => ({ path: report.path, facts })),
-    {},
     'zh-CN',
   );
   const summary = { files: 4, tables: 3, indicators: 18, errors: 3, warnings: 0, infos: 9 };

@@ -1,5 +1,5 @@
 import { corpus, ROWS_PER_TABLE } from '../../bench/corpus';
-import { saveWorkbook } from '../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
 import { accessibilityProblems } from './support/axe';
 import { openExcelWith } from './support/excel-page';
 import { expect, test } from './support/fixtures';

@@ -7,7 +7,7 @@ import { garbage, OWN_SHEET, ownWorkbook } from './support/files';
 import { expect, test } from './support/fixtures';
 import { screenshot } from './support/screenshot';
 import { Workbench } from './support/workbench';
-import { longWorkbook, namedWorkbook, oldWorkbook } from './support/workbench-files';
+import { longWorkbook, namedWorkbook, oldWorkbook, renamedWorkbook } from './support/workbench-files';
 
 // What they do has a file of tests of its own.
 test.use({ serviceWorkers: 'block' });
@@ -181,6 +181,42 @@ test('the list of findings of all files is one workbook', async ({ workbenchPage
   const { sheets } = await readXlsx(await readFile(await file.path()));
   const paths = new Set(sheets[0]?.rows.slice(1).map((row) => row[1]));
   expect(paths).toEqual(new Set(['甲.xlsx', '损坏.xlsx', '旧表.xls', '乙.xlsx']));
+});
+
+test('what files say against each other stands above the list and leads to the cells', async ({
+  workbenchPage,
+}) => {
+  const workbench = new Workbench(workbenchPage);
+  const { list, across } = workbench;
+  await workbench.drop(
+    await namedWorkbook('甲.xlsx'),
+    await renamedWorkbook('乙.xlsx', '河道清淤'),
+    await ownWorkbook(),
+  );
+  await workbench.listed(3);
+  // One code for two projects, and for one project twice.
+  await expect(across).toHaveCount(3);
+  await expect(across.first()).toContainText('“河道清淤”');
+  await expect(workbench.row('乙.xlsx')).toContainText('跨文件核对：1 条');
+  await screenshot(workbenchPage, 'workbench-across');
+
+  await across
+    .first()
+    .getByRole('button', { name: /^乙\.xlsx › 重名 › / })
+    .click();
+  await expect(workbench.row('乙.xlsx').locator('[aria-current]')).toHaveCount(1);
+  await expect(workbench.openTab).toHaveText('重名');
+  await workbench.pane.settled();
+  await expect(workbench.cell('B4')).toHaveAttribute('aria-selected', 'true');
+
+  await list.getByLabel('显示哪些文件').selectOption('与其他文件不一致的');
+  await expect(workbench.rows).toHaveCount(3);
+  expect(await accessibilityProblems(workbenchPage.mainFrame())).toEqual([]);
+
+  // Taken off the list, a file contradicts nobody any more.
+  await workbench.pane.button('将“乙.xlsx”移出列表').click();
+  await expect(across).toHaveCount(2);
+  await expect(across.first()).not.toContainText('“河道清淤”');
 });
 
 test.describe('a file of 20,000 rows', () => {

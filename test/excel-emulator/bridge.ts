@@ -11,6 +11,8 @@ export interface ExcelOptions {
   readonly payloadLimit?: number;
   /** Does something later; the system's timer where absent. */
   readonly timer?: Timer;
+  /** Told of every round trip that counts: the request and its answer, as they are on the wire. */
+  readonly overheard?: (request: string, answer: string) => void;
 }
 
 /** An emulated Excel behind the real office.js of this realm: `Excel` and `OfficeExtension` are globals from now on. */
@@ -55,6 +57,7 @@ export function startExcel(workbook: MemoryWorkbook, options: ExcelOptions = {})
     send: (entries) => later(() => sendEvents(entries)),
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
     ...(options.timer && { timer: options.timer }),
+    ...(options.overheard && { overheard: options.overheard }),
   });
   bridge.sendMessageToHost = (json) => {
     const { id, message } = JSON.parse(json) as HostMessage;

@@ -7,7 +7,7 @@ import {
   type CellRef,
 } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/snapshot';
-import { displayText } from '../../src/hosts/memory/display';
+import { displayText } from '../../src/hosts/memory/display/display';
 import type { MemoryCell, MemorySheet } from '../../src/hosts/memory/workbook';
 import { accessDenied, ExcelFault, invalidArgument } from './fault';
 import { typedInto } from './typing';

@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly payloadLimit?: number;
   /** Does something later; the system's timer where absent. */
   readonly timer?: Timer;
+  /** Told of every batch that counts and its answer, as they are on the wire. */
+  readonly overheard?: (request: string, answer: string) => void;
 }
 
 /** Does the task after so many milliseconds. */
@@ -121,6 +123,7 @@ export class ExcelSession {
       return;
     }
     const answer = JSON.stringify(this.run(batch, fault));
+    this.options.overheard?.(text, answer);
     if (exceeds(answer)) {
       refuse('ResponsePayloadSizeLimitExceeded');
       return;

@@ -17,7 +17,8 @@ const SILENT = {
   opinion: [],
   report: [],
   blankSchemes: [],
-  leftOut: [],
+  exportRemarks: [],
+  facts: [],
   opinionWordings: [],
   dismissNotice: [],
 } as const;

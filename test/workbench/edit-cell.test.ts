@@ -47,6 +47,25 @@ describe('typing into a cell', () => {
     expect(sheet.cell(CELL)?.value).toBe('3场');
   });
 
+  it('a cell that has no format of its own goes by that of its row or column', () => {
+    const open = { protection: { locked: false }, numFmt: '0%' };
+    const columnOpen = withCell(null, true);
+    columnOpen.sheet.defaultStyles.columns.push({ first: 2, last: 3, style: open });
+    expect(columnOpen.type('25')).toBeNull();
+    // As Excel does it: the format of the column goes along.
+    expect(columnOpen.sheet.cell(CELL)?.style).toEqual(open);
+
+    const rowLocked = withCell(null, true);
+    rowLocked.sheet.defaultStyles.columns.push({ first: 2, last: 3, style: open });
+    rowLocked.sheet.defaultStyles.rows.set(4, { font: { bold: true } });
+    expect(rowLocked.type('25')).toBe('locked');
+
+    // A cell that is there has its own format, and what that does not say is locked.
+    const own = withCell({ value: null, formula: null }, true);
+    own.sheet.defaultStyles.columns.push({ first: 2, last: 3, style: open });
+    expect(own.type('25')).toBe('locked');
+  });
+
   it('leaving the editor as it was opened changes nothing, not even a formula', () => {
     const { changes, sheet, type } = withCell({ value: 3, formula: '=1+2' });
     expect(type('=1+2')).toBeNull();

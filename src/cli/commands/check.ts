@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import type { ComparedFile } from '../../core/cross-file/remark';
+import type { FindingKey } from '../../core/lint/fingerprint';
 import type { CheckReport, CrossFileFinding } from '../../core/report/check-report';
 import type { CheckCommand } from '../command';
-import { compareFiles, type KeyedCrossFinding } from '../cross-file/compare';
-import type { ComparedFile } from '../cross-file/remark';
 import { writeWhole } from '../files/write-file';
 import type { CheckedFile } from '../jobs/check-file';
+import { acrossFilesOf, type KeyedCrossFinding } from '../output/across-files';
 import { paintFor } from '../output/paint';
 import { reporterFor } from '../output/reporter-for';
-import { baselineOf, newOnly, parseBaseline, type FindingKey } from '../settings/baseline';
+import { baselineOf, newOnly, parseBaseline } from '../settings/baseline';
 import { STATUS } from '../status';
 import type { Terminal } from '../terminal';
 import { WORDING } from '../wording';
@@ -61,7 +62,7 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
   );
   if (!whole) return STATUS.interrupted;
 
-  const all = files.length > 1 ? compareFiles(compared, run.settings, run.locale) : null;
+  const all = files.length > 1 ? acrossFilesOf(compared, run.locale) : null;
   for (const { key, path } of all ?? []) baseline.add(key, path);
   const acrossFiles = all && withoutSuppressed(all, run.suppressions, used).filter(({ key }) => isNew(key));
   totals.addFindings(acrossFiles ?? []);

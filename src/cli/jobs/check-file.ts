@@ -1,11 +1,10 @@
 import { remarksOf } from '../../app/remarks';
+import { factsOfFile, NO_FACTS, type FileFacts } from '../../core/cross-file/facts';
 import { check } from '../../core/lint/check';
-import { fingerprintsOf } from '../../core/lint/fingerprint';
+import { fingerprintsOf, type FindingKey } from '../../core/lint/fingerprint';
 import type { Suppression } from '../../core/lint/suppression';
 import type { FileReport } from '../../core/report/check-report';
 import { reportFile } from '../../core/report/report-file';
-import { factsOfFile, NO_FACTS, type FileFacts } from '../cross-file/facts';
-import type { FindingKey } from '../settings/baseline';
 import type { RunSettings } from '../settings/run-settings';
 import { openFile, troubleOf, type FileTrouble } from './open-file';
 
@@ -50,7 +49,7 @@ export async function checkFile(
       keys,
       tables: report.tables.length,
       indicators: report.tables.reduce((sum, table) => sum + table.indicators.length, 0),
-      facts: factsOfFile(result.tables),
+      facts: factsOfFile(result),
       used: run.suppressions.flatMap((item, index) => (covered.has(item) ? [index] : [])),
     };
   } catch (error) {

@@ -1,10 +1,10 @@
+import { lossesText } from '../../app/losses';
 import { SENTENCES } from '../../app/sentences';
 import { patched, refusals } from '../../app/write-outcome';
 import { check } from '../../core/lint/check';
 import { fixSafely } from '../../core/lint/fixer';
 import { toA1 } from '../../core/sheet/address';
 import { replaceKeeping, writeWhole } from '../files/write-file';
-import { LOSSES } from '../losses';
 import type { RunSettings } from '../settings/run-settings';
 import { WORDING } from '../wording';
 import { openFile, troubleOf } from './open-file';
@@ -76,7 +76,7 @@ export async function fixFile(request: FixRequest, run: RunSettings): Promise<Fi
     const content = written.length === 0 ? bytes : await savedBytes(found.opened);
     if (content === 'old-format') return failed(words.file(path, words.oldFormat));
     if (!(content instanceof Uint8Array)) {
-      return failed(words.file(path, words.wouldLose(content.lost.map((loss) => LOSSES[run.locale][loss]))));
+      return failed(words.file(path, words.wouldLose(lossesText(content.lost, run.locale))));
     }
     if (output === null) {
       const replaced = await replaceKeeping(path, content, request.ticket);

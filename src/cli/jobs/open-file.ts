@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { HostError, type HostErrorCode } from '../../hosts/host';
 import { MemoryHost } from '../../hosts/memory/memory-host';
 import type { MemoryWorkbook } from '../../hosts/memory/workbook';
-import { openWorkbook } from '../../hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../hosts/memory/reading/xlsx-reader';
 import { readBytes } from '../files/read-file';
 import { checkOptions, type RunSettings } from '../settings/run-settings';
 import { WORDING } from '../wording';

@@ -1,5 +1,5 @@
-import type { Loss } from '../../hosts/memory/losses';
-import { saveability, saveWorkbook } from '../../hosts/memory/xlsx-writer';
+import type { Loss } from '../../hosts/host';
+import { saveability, saveWorkbook } from '../../hosts/memory/saving/xlsx-writer';
 import type { OpenedFile } from './open-file';
 
 /**

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../core/report/check-report';
-import type { KeyedCrossFinding } from '../cross-file/compare';
 import type { CheckedFile } from '../jobs/check-file';
+import type { KeyedCrossFinding } from './across-files';
 
 /** What a run comes to, once all files are checked. */
 export interface RunEnd {

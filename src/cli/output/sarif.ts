@@ -6,7 +6,7 @@ import type { FileReport } from '../../core/report/check-report';
 import { SOURCES } from '../../core/rules/sources';
 import type { Severity } from '../../core/rules/rule';
 import { name, version } from '../../../package.json';
-import type { FindingKey } from '../settings/baseline';
+import type { FindingKey } from '../../core/lint/fingerprint';
 import type { Reporter } from './reporter';
 
 type Finding = Omit<FileReport['findings'][number], 'fixes'> &

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FindingKey } from '../../core/lint/fingerprint';
 
 const entry = z.strictObject({
   rule: z.string().max(60),
@@ -15,13 +16,6 @@ const baselineSchema = z.strictObject({
   schema: z.literal('target-table/baseline@1'),
   findings: z.array(entry),
 });
-
-/** What tells one finding from another, the same as in a list of ignored findings. */
-export interface FindingKey {
-  readonly rule: string;
-  readonly message: string;
-  readonly fingerprint: string;
-}
 
 /** How many findings of each kind are known. */
 export type Baseline = ReadonlyMap<string, number>;

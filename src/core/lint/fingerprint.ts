@@ -1,8 +1,15 @@
-import { cellKey } from '../sheet/address';
+import { cellKey, sameCell, type CellRef } from '../sheet/address';
 import { nameKey } from '../sheet/text';
 import type { Finding } from '../rules/rule';
 import { budgetFields, rowFields, slotFields } from '../table/fields-of';
 import type { Field, Indicator, Target, TargetTable } from '../table/model';
+
+/** What tells one finding from another, whatever it is called and wherever it stands. */
+export interface FindingKey {
+  readonly rule: string;
+  readonly message: string;
+  readonly fingerprint: string;
+}
 
 /**
  * What a finding is about, as a short hash: the project, the indicator row (name and value), the cell's own text and the
@@ -23,10 +30,10 @@ export function fingerprintsOf(tables: readonly TargetTable[]): (finding: Findin
       index.project,
       row?.keys.name ?? '',
       row ? valueKey(row.target) : '',
-      nameKey(index.texts.get(cellKey(finding.cell)) ?? ''),
+      nameKey(textAt(finding.cell, row, index)),
       ...quoted(finding.data),
     ];
-    return hash(about.join('\u0000'));
+    return shortHash(about);
   };
 }
 
@@ -38,10 +45,14 @@ function valueKey({ value }: Target): string {
 interface TableIndex {
   readonly project: string;
   readonly rows: ReadonlyMap<number, Indicator>;
-  readonly texts: ReadonlyMap<string, string>;
+  /** The cells around the indicator rows. */
+  readonly around: () => ReadonlyMap<string, string>;
+  /** The cells of all indicator rows: hardly ever asked for, and most of the table. */
+  readonly within: () => ReadonlyMap<string, string>;
 }
 
-const EMPTY: TableIndex = { project: '', rows: new Map(), texts: new Map() };
+const NO_TEXTS = (): ReadonlyMap<string, string> => new Map();
+const EMPTY: TableIndex = { project: '', rows: new Map(), around: NO_TEXTS, within: NO_TEXTS };
 
 function indexOf(table: TargetTable): TableIndex {
   const { code, name } = table.project;
@@ -49,14 +60,31 @@ function indexOf(table: TargetTable): TableIndex {
   return {
     project: nameKey([code, name].find((field) => field && field.text.trim() !== '')?.text ?? ''),
     rows: new Map(rows.map((row) => [row.row, row])),
-    texts: new Map(fieldsOf(table).map(({ cell, text }) => [cellKey(cell), text])),
+    around: once(() => textsOf(fieldsAround(table))),
+    within: once(() => textsOf(rows.flatMap(rowFields))),
   };
 }
 
-/** Every cell of a table a finding may point at. */
-function fieldsOf(table: TargetTable): readonly Field[] {
+/** What stands in a cell of a table. Most are cells of an indicator row, and those few are looked through at once. */
+function textAt(cell: CellRef, row: Indicator | undefined, index: TableIndex): string {
+  const own = row && rowFields(row).find((field) => field !== null && sameCell(field.cell, cell));
+  const key = cellKey(cell);
+  return own?.text ?? index.around().get(key) ?? index.within().get(key) ?? '';
+}
+
+function textsOf(fields: readonly (Field | null)[]): ReadonlyMap<string, string> {
+  return new Map(fields.flatMap((field) => (field ? [[cellKey(field.cell), field.text] as const] : [])));
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
+}
+
+/** Every cell a finding may point at, but for those of indicator rows. */
+function fieldsAround(table: TargetTable): readonly (Field | null)[] {
   const { title, department, unitLine, project, purpose, paymentPlan, executionWeight } = table;
-  const fields: readonly (Field | null)[] = [
+  return [
     ...[title, department, unitLine, project.code, project.name, purpose, executionWeight, ...table.goals],
     ...table.looseLabels,
     ...table.headerFields.flatMap(({ label, value }) => [label, value]),
@@ -68,10 +96,8 @@ function fieldsOf(table: TargetTable): readonly Field[] {
       ...[set.header, ...set.repeatedHeaders].flatMap((header) => header.labels),
       ...set.continuations.flatMap(({ pieces }) => pieces.map(({ piece }) => piece)),
       ...set.slots.flatMap(slotFields),
-      ...set.indicators.flatMap(rowFields),
     ]),
   ];
-  return fields.filter((field) => field !== null);
 }
 
 /** The texts a message is filled with. Numbers and addresses among them tell of places, and places change. */
@@ -82,7 +108,8 @@ function quoted(data: unknown): readonly string[] {
 }
 
 /** FNV-1a, twice with different beginnings: 64 bits keep two thousand texts apart, and nothing secret depends on it. */
-function hash(text: string): string {
+export function shortHash(about: readonly string[]): string {
+  const text = about.join('\u0000');
   return [0x811c9dc5, 0x01000193]
     .map((start) => {
       let value = start;

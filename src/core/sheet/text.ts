@@ -43,10 +43,17 @@ export function tierKey(text: string): string {
 
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
+const CLOSES = /[)\]】〕]/u;
 
 /** Drops bracketed parts, also nested ones; a bracket without its partner stays. One pass, however deep they nest. */
 function withoutBrackets(text: string): string {
-  if (!/[)\]】〕]/u.test(text)) return text;
+  const end = text.search(CLOSES);
+  if (end < 0) return text;
+  // One pair is all most labels have.
+  if (text.slice(end + 1).search(CLOSES) < 0) {
+    const start = text.lastIndexOf(OPENING[CLOSING.indexOf(text[end] ?? '')] ?? '', end);
+    return start < 0 ? text : text.slice(0, start) + text.slice(end + 1);
+  }
   const kept: string[] = [];
   const kinds: readonly number[][] = [[], [], [], []];
   for (const char of text) {

@@ -69,6 +69,7 @@ export function namesNoProject(core: string): boolean {
  * of them states does not part them, two different years do.
  */
 export function sameProject(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [comparable(a), comparable(b)];
   if (within(one, other)) return true;
   const [years, otherYears] = [yearsIn(one), yearsIn(other)];

@@ -17,7 +17,7 @@ import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
 import { freeNames } from '../sheet-names';
 import { newestStoreText, storeXml } from '../store-xml';
 import { drawPlan } from './draw-plan';
-import { markOwn, ownSheetsOf, removeOwn } from './own-names';
+import { markOwn, ownSheetsOf, removeOwn } from './own/own-names';
 import { shownText, snapshotCell, snapshotOf } from './snapshots';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
 
@@ -175,8 +175,7 @@ export class MemoryHost implements WorkbookHost {
     if (!sheet) return 'sheet-missing';
     const cell = sheet.cell(edit.cell);
     if (cell && cell.formula !== null) return 'formula';
-    const style = cell ? cell.style : sheet.defaultStyleAt(edit.cell);
-    if (sheet.protected && style?.protection?.locked !== false) return 'locked';
+    if (sheet.protected && sheet.styleAt(edit.cell)?.protection?.locked !== false) return 'locked';
     if (edit.after.length > SHEET_LIMITS.cellText) return 'too-long';
     return shownText(cell) === edit.before ? null : 'changed';
   }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, SnapshotCell, SnapshotRow } from '../../core/sheet/snapshot';
-import { displayText } from './display';
+import { displayText } from './display/display';
 import type { MemoryCell, MemorySheet } from './workbook';
 
 /** The cell as the core sees it, or null when it is blank. */

@@ -3,7 +3,7 @@ import type { Area, CellRef } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { sheetKey } from '../sheet-names';
 import { cellInLine, putInLine, type CellLine } from './cell-lines';
-import type { WorkbookPackage } from './workbook-package';
+import type { WorkbookPackage } from './package/workbook-package';
 
 /** A cell of the in-memory workbook. A cell may exist only for its style. */
 export interface MemoryCell {
@@ -93,6 +93,12 @@ export class MemorySheet {
     const cell: MemoryCell = { value: null, formula: null, ...(style && { style }) };
     this.put(ref.row, ref.column, cell);
     return cell;
+  }
+
+  /** The style of a cell, also of one that does not exist. */
+  styleAt(ref: CellRef): CellStyle | undefined {
+    const cell = this.cell(ref);
+    return cell ? cell.style : this.defaultStyleAt(ref);
   }
 
   /** The style of a cell that does not exist. */

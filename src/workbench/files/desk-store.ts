@@ -31,7 +31,8 @@ export class DeskStore {
   append(path: string, file: Blob | null, sample: boolean): FileEntry {
     const entry: FileEntry = {
       ...{ id: ++this.lastId, path, file, sample, converted: false, unsaved: false, document: null },
-      ...{ state: { kind: 'waiting' }, counts: null, tables: null, safeCells: 0, changes: 0 },
+      ...{ state: { kind: 'waiting' }, counts: null, tables: null, facts: null },
+      ...{ safeCells: 0, changes: 0 },
     };
     this.publish({ entries: [...this.current.entries, entry] });
     return entry;

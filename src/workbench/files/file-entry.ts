@@ -1,3 +1,4 @@
+import type { FileFacts } from '../../core/cross-file/facts';
 import type { HostErrorCode } from '../../hosts/host';
 import type { OpenDocument } from '../document';
 import type { JobProgress } from '../worker/jobs';
@@ -24,6 +25,8 @@ export interface FileEntry {
   readonly tables: number | null;
   /** Cells the safe fixes would change. */
   readonly safeCells: number;
+  /** What other files may contradict; null until it was checked. */
+  readonly facts: FileFacts | null;
   /** It was of an older format and became .xlsx when it was opened. */
   readonly converted: boolean;
   readonly unsaved: boolean;

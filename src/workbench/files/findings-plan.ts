@@ -1,14 +1,19 @@
+import { compareFiles, type CrossFinding } from '../../core/cross-file/compare';
+import type { FileFacts } from '../../core/cross-file/facts';
 import { listPlan, type ListColumn } from '../../core/export/list-columns';
 import type { SheetPlan } from '../../core/export/plan';
 import { sourceTexts, type FindingState, type ReportedFinding } from '../../core/export/reported-findings';
 import { ruleOf } from '../../core/lint/linter';
 import type { Bilingual, Locale } from '../../core/locale';
 import type { Severity } from '../../core/rules/rule';
+import { toA1 } from '../../core/sheet/address';
+import { groupBy } from '../../core/sheet/group-by';
 
 /** The findings of one file, or why there are none to tell. */
 export interface FileFindings {
   readonly path: string;
   readonly findings: readonly ReportedFinding[];
+  readonly facts: FileFacts;
   /** A sentence; null for a file that could be checked. */
   readonly failure: string | null;
 }
@@ -62,14 +67,16 @@ interface Row {
   readonly remark: string;
 }
 
-/** 问题清单 over several files. A file without findings has a row too: nobody should wonder whether it was looked at. */
+/** 问题清单 over several files, with what they say against each other. A file without findings has a row too: nobody should wonder whether it was looked at. */
 export function findingsPlan(files: readonly FileFindings[], locale: Locale): SheetPlan {
   const words = WORDS[locale];
-  const rows = files.flatMap(({ path, findings, failure }): readonly Row[] =>
-    findings.length > 0
-      ? findings.map((finding) => ({ path, finding, remark: '' }))
-      : [{ path, finding: null, remark: failure ?? words.clean }],
-  );
+  const across = groupBy(compareFiles(files, locale), ({ file }) => file);
+  const rows = files.flatMap(({ path, findings, failure }, file): readonly Row[] => {
+    const all = [...findings, ...(across.get(file) ?? []).map(asReported)];
+    return all.length > 0
+      ? all.map((finding) => ({ path, finding, remark: '' }))
+      : [{ path, finding: null, remark: failure ?? words.clean }];
+  });
   const columns: readonly Omit<ListColumn<Row>, 'label'>[] = [
     { width: 6, horizontal: 'center', text: (_, index) => String(index + 1) },
     { width: 24, text: ({ path }) => path },
@@ -94,4 +101,15 @@ export function findingsPlan(files: readonly FileFindings[], locale: Locale): Sh
   ];
   const labelled = columns.map((column, index) => ({ ...column, label: words.labels[index] ?? '' }));
   return listPlan(words.sheet, labelled, rows);
+}
+
+/** What only the comparison of files gives, as a row of the list: it names the other files itself. */
+function asReported({ rule, severity, place, what, why, how }: CrossFinding): ReportedFinding {
+  const { sheet, cell } = place;
+  return {
+    ...{ rule, severity, sheet, cell, address: toA1(cell), what, why, how },
+    ...{ table: '', project: '', row: '', suggestion: '' },
+    sources: ruleOf(rule).sources,
+    state: { kind: 'open' },
+  };
 }

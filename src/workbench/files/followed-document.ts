@@ -8,7 +8,7 @@ interface Followers {
   /** Something changed that is worth saving: cells, sheets, or what the product keeps in the workbook. */
   readonly changed: () => void;
   /** The session has checked the workbook once more. */
-  readonly checked: (found: Pick<FileEntry, 'counts' | 'tables' | 'safeCells'>) => void;
+  readonly checked: (found: Pick<FileEntry, 'counts' | 'tables' | 'safeCells' | 'facts'>) => void;
 }
 
 /** Opens a session over a workbook and tells what becomes of both. */
@@ -29,6 +29,7 @@ export function followedDocument(
       counts: countsOf(state.findings),
       tables: state.tables.length,
       safeCells: state.safeChanges.length,
+      facts: session.facts(),
     });
   });
   return document;

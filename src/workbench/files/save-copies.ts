@@ -1,6 +1,6 @@
+import { NO_FACTS } from '../../core/cross-file/facts';
 import type { Locale } from '../../core/locale';
-import { HostError, type HostErrorCode } from '../../hosts/host';
-import type { Loss } from '../../hosts/memory/losses';
+import { HostError, type HostErrorCode, type Loss } from '../../hosts/host';
 import type { Lane } from '../worker/lane';
 import type { FileDesk } from './file-desk';
 import type { FileFindings } from './findings-plan';
@@ -112,15 +112,15 @@ export async function findingsBook(
       progress({ done: files.length, total: entries.length });
       try {
         const model = document?.workbook ?? null;
-        const findings = await lane.run(
+        const found = await lane.run(
           { kind: 'findings', file: model ? null : file, locale },
           { model, signal },
         );
-        files.push({ path, findings, failure: null });
+        files.push({ path, ...found, failure: null });
       } catch (error) {
         if (signal.aborted) return null;
         const code = error instanceof HostError ? error.code : 'failed';
-        files.push({ path, findings: [], failure: failure(code) });
+        files.push({ path, findings: [], facts: NO_FACTS, failure: failure(code) });
       }
     }
     return await lane.run({ kind: 'book', files, locale }, { signal });

@@ -1,3 +1,4 @@
+import type { CellStyle } from 'hucre';
 import type { CellRef } from '../../core/sheet/address';
 import { shownText } from '../../hosts/memory/snapshots';
 import type { MemoryCell, MemorySheet, MemoryWorkbook } from '../../hosts/memory/workbook';
@@ -17,9 +18,10 @@ export function editCell(
   if (text === editableText(existing)) return null;
   // Nothing is calculated here: a formula would show no result and mislead.
   if (text.startsWith('=')) return 'formula';
-  if (sheet.protected && existing?.style?.protection?.locked !== false) return 'locked';
+  const style = sheet.styleAt(ref);
+  if (sheet.protected && style?.protection?.locked !== false) return 'locked';
 
-  const { value, format } = typedValue(text, formatOf(existing));
+  const { value, format } = typedValue(text, formatOf(style));
   const cell = sheet.ensure(ref);
   cell.value = value;
   cell.formula = null;
@@ -39,10 +41,10 @@ export function editableText(cell: MemoryCell | undefined): string {
   if (cell.formula !== null) return cell.formula;
   const shown = shownText(cell);
   if (typeof cell.value !== 'number') return shown;
-  if (formatOf(cell).endsWith('%')) return `${Number((cell.value * 100).toPrecision(15))}%`;
+  if (formatOf(cell.style).endsWith('%')) return `${Number((cell.value * 100).toPrecision(15))}%`;
   return /^-?[\d,]*\.?\d*$/.test(shown) ? String(cell.value) : shown;
 }
 
-function formatOf(cell: MemoryCell | undefined): string {
-  return cell?.style?.numFmt ?? 'General';
+function formatOf(style: CellStyle | undefined): string {
+  return style?.numFmt ?? 'General';
 }

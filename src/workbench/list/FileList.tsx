@@ -1,10 +1,12 @@
 import { Button, ProgressBar, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { AcrossFiles, PlaceInList } from '../files/comparison';
 import type { FileEntry } from '../files/file-entry';
 import { worthSaving } from '../files/save-copies';
 import type { Many } from '../use-many';
 import type { WorkbenchWording } from '../wording';
+import { AcrossPanel } from './AcrossPanel';
 import { CopiesPanel } from './CopiesPanel';
 import { FileRow } from './FileRow';
 import { inFilter, LIST_FILTERS, type ListFilter } from './list-filter';
@@ -16,7 +18,10 @@ export interface FileListProps {
   readonly words: WorkbenchWording;
   /** Work on several files that is under way. */
   readonly many: Many | null;
+  /** What the files say against each other. */
+  readonly across: AcrossFiles;
   readonly onOpen: (id: number) => void;
+  readonly onPlace: (place: PlaceInList) => void;
   readonly onRemove: (entry: FileEntry) => void;
   readonly onStopChecking: () => void;
   readonly onResumeChecking: () => void;
@@ -27,12 +32,13 @@ export interface FileListProps {
 
 /** The files to work through, with what was found in each, and what can be done with all of them. */
 export function FileList(props: FileListProps) {
-  const { entries, shown, words, many } = props;
+  const { entries, shown, words, many, across } = props;
+  const acrossOf = (id: number) => across.counts.get(id) ?? 0;
   const [filter, setFilter] = useState<ListFilter>('all');
   const [copying, setCopying] = useState(false);
   const [at, setAt] = useState<number | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const listed = entries.filter((entry) => inFilter(entry, filter));
+  const listed = entries.filter((entry) => inFilter(entry, filter, acrossOf(entry.id)));
   const waiting = entries.filter(({ state }) => state.kind === 'waiting' || state.kind === 'checking').length;
   const stopped = entries.some(({ state }) => state.kind === 'stopped');
   const failed = entries.filter(({ state }) => state.kind === 'failed').length;
@@ -116,6 +122,7 @@ export function FileList(props: FileListProps) {
           />
         )}
       </div>
+      <AcrossPanel remarks={across.remarks} words={words} onPlace={props.onPlace} />
       <ul ref={list} tabIndex={-1} aria-label={words.files} onKeyDown={move}>
         {listed.map((entry) => (
           <FileRow
@@ -123,6 +130,7 @@ export function FileList(props: FileListProps) {
             entry={entry}
             current={entry.id === shown?.id}
             opening={entry.id === props.opening}
+            across={acrossOf(entry.id)}
             reachable={entry.id === stop}
             words={words}
             onFocus={() => setAt(entry.id)}

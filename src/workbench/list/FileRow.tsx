@@ -10,6 +10,8 @@ interface FileRowProps {
   /** It is the one in the grid. */
   readonly current: boolean;
   readonly opening: boolean;
+  /** How many remarks the comparison with the other files gave. */
+  readonly across: number;
   /** The Tab key stops here. */
   readonly reachable: boolean;
   readonly words: WorkbenchWording;
@@ -23,10 +25,12 @@ interface FileRowProps {
  * check of hundreds of files changes the list hundreds of times. What the buttons do depends on nothing else.
  */
 export const FileRow = memo(Row, (before, after) =>
-  (['entry', 'current', 'opening', 'reachable', 'words'] as const).every((key) => before[key] === after[key]),
+  (['entry', 'current', 'opening', 'across', 'reachable', 'words'] as const).every(
+    (key) => before[key] === after[key],
+  ),
 );
 
-function Row({ entry, current, opening, reachable, words, ...on }: FileRowProps) {
+function Row({ entry, current, opening, across, reachable, words, ...on }: FileRowProps) {
   const { id, path, unsaved, converted } = entry;
   const name = fileName(path);
   const folder = path.slice(0, Math.max(0, path.length - name.length - 1));
@@ -45,6 +49,7 @@ function Row({ entry, current, opening, reachable, words, ...on }: FileRowProps)
         <span className="file-row-state">
           {opening ? words.opening : <State entry={entry} words={words} />}
         </span>
+        {across > 0 && <span className="file-row-across">{words.acrossHere(across)}</span>}
         {converted && <span className="quiet">{words.convertedShort}</span>}
         {unsaved && <span className="file-row-unsaved">{words.unsaved}</span>}
       </button>

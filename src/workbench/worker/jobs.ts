@@ -1,13 +1,14 @@
 import { checkedSteps, type Checked } from '../../app/checked';
 import { parseDecisions } from '../../app/decisions';
 import { reportedFindings, type ReportedFinding } from '../../core/export/reported-findings';
+import { factsOfFile, type FileFacts } from '../../core/cross-file/facts';
 import type { Steps } from '../../core/steps';
 import type { Locale } from '../../core/locale';
-import type { Loss } from '../../hosts/memory/losses';
+import type { Loss } from '../../hosts/host';
 import { MemoryHost } from '../../hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../hosts/memory/workbook';
-import { openWorkbook } from '../../hosts/memory/xlsx-reader';
-import { saveability, saveWorkbook } from '../../hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../hosts/memory/reading/xlsx-reader';
+import { saveability, saveWorkbook } from '../../hosts/memory/saving/xlsx-writer';
 import { countsOf, type Counts } from '../files/counts';
 import { findingsPlan, type FileFindings } from '../files/findings-plan';
 import { parcelsOf, type Parcel } from './parcels';
@@ -18,6 +19,7 @@ export interface CheckSummary {
   readonly tables: number;
   /** Cells that all safe fixes together would change. */
   readonly safeCells: number;
+  readonly facts: FileFacts;
   readonly converted: boolean;
 }
 
@@ -37,7 +39,7 @@ export interface JobResults {
   readonly check: CheckSummary;
   /** Null when something of the file would get lost, and nobody agreed to that. */
   readonly save: { readonly bytes: Uint8Array | null; readonly loses: readonly Loss[] };
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: { readonly findings: readonly ReportedFinding[]; readonly facts: FileFacts };
   readonly book: Uint8Array;
 }
 
@@ -84,7 +86,7 @@ export async function runJob(job: Job, model: MemoryWorkbook | null, report: Job
     case 'findings': {
       const workbook = model ?? (await read(job.file, report));
       const { result, safe } = await checked(new MemoryHost(workbook), report);
-      return reportedFindings({ result, safe }, job.locale);
+      return { findings: reportedFindings({ result, safe }, job.locale), facts: factsOfFile(result) };
     }
     case 'book': {
       const workbook = new MemoryWorkbook();
@@ -128,6 +130,7 @@ function summaryOf({ result, safe }: Checked, converted: boolean): CheckSummary 
     counts: countsOf(result.findings),
     tables: result.tables.length,
     safeCells: safe.groups.reduce((sum, edits) => sum + edits.length, 0),
+    facts: factsOfFile(result),
     converted,
   };
 }

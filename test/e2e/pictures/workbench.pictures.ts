@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { garbage, type OfferedFile } from '../support/files';
 import { expect, test } from '../support/fixtures';
 import { DIST, WORKBENCH } from '../support/places';

@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { FORMS } from '../../core/table/forms';
 import { garbage, type OfferedFile } from './files';
 

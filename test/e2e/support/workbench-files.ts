@@ -8,6 +8,16 @@ export async function namedWorkbook(name: string): Promise<OfferedFile> {
   return { ...(await ownWorkbook()), name };
 }
 
+/** The person's own table with another project name under the same code. */
+export async function renamedWorkbook(name: string, project: string): Promise<OfferedFile> {
+  const table = seeds.find(({ id }) => id === 'seed-4')?.cells ?? [];
+  const rows = table.map((row) =>
+    row.map((text, column) => (row[column - 1] === '项目名称' ? project : text)),
+  );
+  const bytes = await writeXlsx({ sheets: [{ name: '重名', rows }] });
+  return { ...(await ownWorkbook()), name, buffer: Buffer.from(bytes) };
+}
+
 /** The same table as Excel 97 would have saved it. */
 export async function oldWorkbook(name: string): Promise<OfferedFile> {
   const { buffer } = await ownWorkbook();

@@ -38,7 +38,12 @@ export class Workbench {
   }
 
   get rows(): Locator {
-    return this.list.getByRole('listitem');
+    return this.list.locator('.file-row');
+  }
+
+  /** What the files say against each other, above the list. */
+  get across(): Locator {
+    return this.list.getByRole('list', { name: /^(跨文件核对|Across files)$/ }).getByRole('listitem');
   }
 
   row(name: string): Locator {

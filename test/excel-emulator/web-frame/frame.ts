@@ -6,7 +6,7 @@
  * (1.15), `locale` the display language (zh-CN). Globals it reads: `__workbookBytes` (base64 of an .xlsx) or
  * `__workbook` (described sheets), `__excelCatalogue` (what `excelCatalogue()` tells). It leaves `window.excel`.
  */
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import { describedWorkbook, type DescribedSheet } from '../../hosts/contract/described-workbook';
 import type { Catalogue } from '../catalogue';

@@ -2,7 +2,7 @@ import { areaToA1, parseA1, type CellRef } from '../../../src/core/sheet/address
 import type { MarkLevel } from '../../../src/hosts/host';
 import { markLevelOf } from '../../../src/hosts/marks';
 import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { textOf, typeInto } from '../cells';
 import type { Fault } from '../faults';
 import type { ExcelSession } from '../session';

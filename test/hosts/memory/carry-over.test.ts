@@ -1,6 +1,6 @@
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
-import { zipEntries } from '../../../src/hosts/memory/zip';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
+import { zipEntries } from '../../../src/hosts/memory/package/zip';
 import { partOf, workbookPackage } from './packages';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

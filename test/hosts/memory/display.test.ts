@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import { displayText } from '../../../src/hosts/memory/display';
+import { displayText } from '../../../src/hosts/memory/display/display';
 
 type Row = readonly [value: CellValue | null, format: string, shown: string];
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipEntries, type ZipEntry } from '../../../src/hosts/memory/zip';
+import { zipEntries, type ZipEntry } from '../../../src/hosts/memory/package/zip';
 
 const FOLDER = join(__dirname, '../../fixtures/files');
 

@@ -1,6 +1,6 @@
 import { snapshotOf } from '../../../src/hosts/memory/snapshots';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveability, saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveability, saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { fixture } from './files';
 import { compoundFile } from './packages';
 

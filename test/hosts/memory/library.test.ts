@@ -1,5 +1,5 @@
 import { dateToSerial, readXlsx, type CellValue as FileValue } from 'hucre';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
 import { fixture, PACKAGES } from './files';
 
 /** What a cell holds, dates as numbers; the library keeps empty texts. */

@@ -1,6 +1,6 @@
 import { HOST_ERRORS } from '../../../src/app/sentences';
 import type { HostErrorCode } from '../../../src/hosts/host';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
 import { fixture } from './files';
 import { packageOf, partOf, workbookPackage } from './packages';
 

@@ -1,8 +1,8 @@
 import { exportSheets, SHEET_EXPORTS } from '../../../src/core/export/export-sheets';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { sourceOf } from '../../core/export/checked-source';
 import { SEED_SHEETS } from '../../core/table/seeds';
 import { describedWorkbook } from '../contract/described-workbook';

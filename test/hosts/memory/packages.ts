@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { zipEntries } from '../../../src/hosts/memory/zip';
+import { zipEntries } from '../../../src/hosts/memory/package/zip';
 
 /** A zip package with these parts. */
 export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {

@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveability, saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveability, saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { at } from '../contract/described-workbook';
 import { changedEntries, fixture } from './files';
 import { partOf, workbookPackage } from './packages';
@@ -122,13 +122,13 @@ describe('writing cells into a file', () => {
     expect(changedEntries(first, await saveWorkbook(again))).toEqual(['customXml/item1.xml']);
   });
 
-  it('adds a number format and nothing else when somebody typed a share', async () => {
+  it('adds a number format and a wish to be calculated when somebody typed a share', async () => {
     const bytes = fixture('openpyxl-notes.xlsx');
     const workbook = await openWorkbook(bytes);
     const cell = firstOf(workbook).ensure(at('E3'));
     Object.assign(cell, { value: 0.125, style: { ...cell.style, numFmt: '0.000%' } });
     const saved = await saveWorkbook(workbook);
-    expect(changedEntries(bytes, saved)).toEqual(['xl/styles.xml', SHEET_XML]);
+    expect(changedEntries(bytes, saved)).toEqual(['xl/styles.xml', 'xl/workbook.xml', SHEET_XML]);
     const again = firstOf(await openWorkbook(saved)).cell(at('E3'));
     expect(again).toEqual(cell);
   });
@@ -139,7 +139,56 @@ describe('writing cells into a file', () => {
     const sheet = firstOf(workbook);
     const cell = sheet.ensure(at('E7'));
     Object.assign(cell, { value: 0.5, style: { ...sheet.cell(at('E5'))?.style } });
-    expect(changedEntries(bytes, await saveWorkbook(workbook))).toEqual([SHEET_XML]);
+    expect(changedEntries(bytes, await saveWorkbook(workbook))).toEqual(['xl/workbook.xml', SHEET_XML]);
+  });
+});
+
+it('a cell that was cleared stays without the format of its column', async () => {
+  const bytes = workbookPackage(
+    '<cols><col min="1" max="1" style="1"/></cols><sheetData><row r="1"><c r="A1" s="0"><v>1</v></c></row></sheetData>',
+    { formats: ['0%'] },
+  );
+  const workbook = await openWorkbook(bytes);
+  firstOf(workbook).ensure(at('A1')).value = null;
+  const again = firstOf(await openWorkbook(await saveWorkbook(workbook)));
+  expect(again.styleAt(at('A1'))).toBeUndefined();
+  expect(again.styleAt(at('A2'))).toEqual({ numFmt: '0%' });
+});
+
+describe('formulas in a file with changed cells', () => {
+  const WORKBOOK = 'xl/workbook.xml';
+  const formula =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row></sheetData>';
+  const plain = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+  const sheets = '<sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets>';
+  const named = `${sheets}<definedNames><definedName name="数">表!$A$1</definedName></definedNames>`;
+
+  /** `workbook.xml` with something else than its list of sheets inside, after A1 was changed. */
+  async function afterChange(sheet: string, inside: string): Promise<string> {
+    const before = partOf(workbookPackage(sheet), WORKBOOK).replace(sheets, inside);
+    const workbook = await openWorkbook(workbookPackage(sheet, { parts: { [WORKBOOK]: before } }));
+    firstOf(workbook).ensure(at('A1')).value = 5;
+    const after = partOf(await saveWorkbook(workbook), WORKBOOK);
+    return after.slice(after.indexOf('<sheets>'), -'</workbook>'.length);
+  }
+
+  it.each([
+    ['nothing said', sheets, `${sheets}<calcPr fullCalcOnLoad="1"/>`],
+    ['names behind the sheets', `${named}<extLst/>`, `${named}<calcPr fullCalcOnLoad="1"/><extLst/>`],
+    ['a way', `${named}<calcPr calcId="1"/>`, `${named}<calcPr calcId="1" fullCalcOnLoad="1"/>`],
+    [
+      'the contrary',
+      `${sheets}<calcPr fullCalcOnLoad='0' calcMode="manual" ></calcPr>`,
+      `${sheets}<calcPr calcMode="manual" fullCalcOnLoad="1"></calcPr>`,
+    ],
+  ])('are to be calculated on opening, where the file has %s', async (_what, inside, after) => {
+    expect(await afterChange(formula, inside)).toBe(after);
+  });
+
+  it('a file without any is not touched there', async () => {
+    expect(await afterChange(plain, named)).toBe(named);
+    const bytes = workbookPackage(formula);
+    expect(changedEntries(bytes, await saveWorkbook(await openWorkbook(bytes)))).toEqual([]);
   });
 });
 

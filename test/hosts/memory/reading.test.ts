@@ -1,6 +1,6 @@
 import { cellAt } from '../../../src/core/sheet/snapshot';
 import { HostError } from '../../../src/hosts/host';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
 import { snapshotOf } from '../../../src/hosts/memory/snapshots';
 import { at } from '../contract/described-workbook';
 import { compoundFile, packageOf, workbookPackage, type StyleFormats } from './packages';

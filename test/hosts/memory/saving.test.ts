@@ -1,8 +1,8 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { snapshotOf } from '../../../src/hosts/memory/snapshots';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { areaAt, at, describedWorkbook } from '../contract/described-workbook';
 import { partOf, workbookPackage } from './packages';
 

@@ -1,8 +1,8 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
-import { zipEntries } from '../../../src/hosts/memory/zip';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
+import { zipEntries } from '../../../src/hosts/memory/package/zip';
 import { partOf, workbookPackage } from './packages';
 
 const FOREIGN = '<people xmlns="urn:somebody-else"/>';

@@ -1,6 +1,8 @@
 import { writeXlsx } from 'hucre';
+import { parseA1 } from '../../../src/core/sheet/address';
 import { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { Comparison } from '../../../src/workbench/files/comparison';
 import { FileDesk } from '../../../src/workbench/files/file-desk';
 import { findingsBook, saveCopies, worthSaving } from '../../../src/workbench/files/save-copies';
 import { editCell } from '../../../src/workbench/grid/edit-cell';
@@ -15,6 +17,9 @@ async function file(name: string, cells = rows('seed-4')): Promise<File> {
   return new File([new Uint8Array(bytes)], name, { lastModified: 1 });
 }
 const picked = (given: File) => ({ path: given.name, file: given });
+/** The same table for another project. */
+const renamed = (project: string) =>
+  rows('seed-4').map((row) => row.map((text, column) => (row[column - 1] === '项目名称' ? project : text)));
 const broken = () => new File([Uint8Array.of(0, 1, 2)], '损坏.xlsx', { lastModified: 1 });
 
 function desk(lane: Lane = serialLane(pageLane()), checkers: readonly Lane[] = [pageLane()]) {
@@ -263,6 +268,61 @@ describe('all files at once', () => {
     const paths = new Set(texts.map(([, path]) => path));
     expect(paths).toEqual(new Set(['文件', '甲.xlsx', '乙.xlsx', '损坏.xlsx']));
     expect(texts.at(-1)).toContain('读不出来');
+  });
+
+  it('what files say against each other is told of both, in the list and in the list of findings', async () => {
+    const files = desk();
+    await files.add([picked(await file('甲.xlsx')), picked(await file('乙.xlsx', renamed('河道清淤')))]);
+    await settled(files);
+    const { entries } = files.state();
+    const comparison = new Comparison();
+    const { remarks, counts } = comparison.of(entries, 'zh-CN');
+    const codes = remarks.filter(({ severity }) => severity === 'error');
+    expect(codes.map(({ at, others }) => [at.name, at.sheet, others.map(({ name }) => name)])).toEqual([
+      ['甲.xlsx', '目标表', ['乙.xlsx']],
+      ['乙.xlsx', '目标表', ['甲.xlsx']],
+    ]);
+    expect(codes[0]?.what).toContain('“河道清淤”');
+    expect(codes[0]?.at.address).toBe(codes[0]?.others[0]?.address);
+    expect(entries.map(({ id }) => counts.get(id))).toEqual([1, 1]);
+    // Nothing changed: the same answer, so that nothing is drawn again.
+    expect(comparison.of(files.state().entries, 'zh-CN').remarks).toBe(remarks);
+    expect(comparison.of(entries, 'en').remarks[0]?.what).not.toBe(remarks[0]?.what);
+
+    const bytes = await findingsBook(entries, () => '', { ...many(), locale: 'zh-CN' });
+    const sheet = (await openWorkbook(bytes ?? new Uint8Array())).sheets[0];
+    const texts = [...(sheet?.rows() ?? [])].map(([, cells]) => cells.map(([, { value }]) => value));
+    for (const { at, what } of codes) {
+      expect(texts).toContainEqual(expect.arrayContaining([at.name, '错误', at.sheet, at.address, what]));
+    }
+  });
+
+  it('are compared again once what was open has changed, and not while some still wait', async () => {
+    const files = desk();
+    await files.add([picked(await file('甲.xlsx')), picked(await file('乙.xlsx', renamed('河道清淤')))]);
+    await settled(files);
+    const comparison = new Comparison();
+    expect(comparison.of(files.state().entries, 'zh-CN').remarks).toHaveLength(2);
+    const more = files.add([picked(await file('丙.xlsx', rows('seed-1')))]);
+    expect(comparison.of(files.state().entries, 'zh-CN').remarks).toEqual([]);
+    await more;
+    const [first] = files.state().entries;
+    if (!first) throw new Error('three files');
+    // Opened again, it is read and checked once more; the list says the same meanwhile.
+    const opening = files.open(first.id);
+    expect(files.entry(first.id)?.state.kind).toBe('checking');
+    expect(comparison.of(files.state().entries, 'zh-CN').remarks).toHaveLength(2);
+    await opening;
+    await settled(files);
+    expect(comparison.of(files.state().entries, 'zh-CN').remarks).toHaveLength(2);
+    const { shown } = files.state();
+    const sheet = shown?.document?.workbook.sheets[0];
+    const code = comparison.of(files.state().entries, 'zh-CN').remarks[0]?.at.address ?? '';
+    const cell = sheet?.cell(parseA1(code) ?? { row: 0, column: 0 });
+    expect(cell?.value).toMatch(/^\d/u);
+    if (cell) cell.value = '';
+    await shown?.document?.session.check();
+    expect(comparison.of(files.state().entries, 'zh-CN').remarks).toEqual([]);
   });
 
   it('a list of findings that is given up comes to nothing', async () => {

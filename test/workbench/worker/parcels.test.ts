@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/workbook';
-import { openWorkbook } from '../../../src/hosts/memory/xlsx-reader';
-import { saveWorkbook } from '../../../src/hosts/memory/xlsx-writer';
+import { openWorkbook } from '../../../src/hosts/memory/reading/xlsx-reader';
+import { saveWorkbook } from '../../../src/hosts/memory/saving/xlsx-writer';
 import { parcelsOf, Unpacking } from '../../../src/workbench/worker/parcels';
 
 const SAMPLE = readFileSync(resolve(__dirname, '../../../samples/zhangjiakou-2024.xlsx'));
