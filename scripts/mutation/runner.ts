@@ -125,4 +125,7 @@ function first<T>(items: readonly T[], preferred: (item: T) => boolean): readonl
   return [...items.filter(preferred), ...items.filter((item) => !preferred(item))];
 }
 
+/** Tells Stryker that `core` is no typing error. */
+export const strykerValidationSchema = { properties: { core: { type: 'object' } } };
+
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'core', CoreTestRunner)];

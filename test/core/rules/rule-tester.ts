@@ -1,6 +1,6 @@
 import type { AnyRule, Finding, FixKind, Severity } from '../../../src/core/rules/rule';
 import { toA1 } from '../../../src/core/sheet/address';
-import { checkFinding, findingsOf } from './rule-checks';
+import { checkBlanks, checkFinding, findingsOf } from './rule-checks';
 import { sheetOf, type GridData, type TableData } from '../../../src/core/rules/sample-table';
 
 /** A table the rule has nothing to say about. `name` says why; without it the rows themselves are the name. */
@@ -23,12 +23,17 @@ export type InvalidCase = Case & { readonly findings: readonly ExpectedFinding[]
 
 /**
  * Declares the tests of a rule. Beyond the expected findings each case checks that the rule leaves its input alone,
- * that both languages read whole, and that every fix starts from the sheet, touches only its cells and helps;
+ * that both languages read whole, that blanks around texts change nothing, and that every fix starts from the sheet, touches only its cells and helps;
  * all cases together must show every message and every fix of the rule, and no case may come twice.
  */
 export function describeRule(
   rule: AnyRule,
-  cases: { readonly valid: readonly Case[]; readonly invalid: readonly InvalidCase[] },
+  cases: {
+    readonly valid: readonly Case[];
+    readonly invalid: readonly InvalidCase[];
+    /** Blanks are what the rule is about, counts, or shows. */
+    readonly blanksMatter?: true;
+  },
 ): void {
   refuseDuplicates([...cases.valid, ...cases.invalid]);
   describe(rule.id, () => {
@@ -40,6 +45,11 @@ export function describeRule(
     describe('reports', () => {
       for (const invalid of cases.invalid) it(nameOf(invalid), () => checkInvalid(rule, invalid));
     });
+    if (!cases.blanksMatter) {
+      it('says the same with blanks around every text', () => {
+        for (const item of [...cases.valid, ...cases.invalid]) checkBlanks(rule, sheetOf(item));
+      });
+    }
     it('shows every message and every fix', () => checkCoverage(rule, cases.invalid));
   });
 }
