@@ -13,7 +13,6 @@ export default {
   // A busy machine must not pass for a test that noticed.
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 60,
-  incremental: true,
   tempDirName: 'mutation/tmp',
   ignorePatterns: ['dist*', 'mutation', 'playwright-report', 'test-results'],
   // The report is made of all folders together.

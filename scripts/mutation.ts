@@ -4,6 +4,7 @@
  *   npm run mutation                                     every folder of src/core
  *   npm run mutation -- --only src/core/value            a folder or a file
  *   npm run mutation -- --fresh                          also what has not changed since the last run
+ *   npm run mutation -- --sample 10                      ten mutants of a hundred: an estimate in minutes
  *
  * A folder is changed mutant by mutant and has to be noticed by the tests of the folder of the same name, so the score
  * is a lower bound: other tests might notice, too. What was measured is kept in mutation/, so that an interrupted run
@@ -15,8 +16,17 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { build } from 'esbuild';
-import { percentOf, scoreOf, survivorsOf, tableOf, type Mutant, type Score } from './mutation/report';
+import {
+  percentOf,
+  scoreOf,
+  survivorsOf,
+  tableOf,
+  triedIn,
+  type Mutant,
+  type Score,
+} from './mutation/report';
 import type { CoreRunnerOptions } from './mutation/runner';
+import { errorOf, isDrawn } from './mutation/sample';
 import { slicesOf, type Slice } from './mutation/slices';
 
 const ROOT = join(__dirname, '..');
@@ -31,9 +41,12 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string', default: 'src/core' },
       fresh: { type: 'boolean', default: false },
+      sample: { type: 'string', default: '100' },
     },
   });
   const only = values.only.replace(/\/$/u, '');
+  const percent = Number(values.sample);
+  if (!(percent > 0 && percent <= 100)) throw new Error('--sample is a number of per cent, up to 100');
   const slices = slicesOf(ROOT).flatMap((slice) => {
     const sources = slice.sources.filter((file) => file === only || file.startsWith(`${only}/`));
     return sources.length > 0 ? [{ ...slice, sources }] : [];
@@ -43,7 +56,7 @@ async function main(): Promise<void> {
   const scores: Score[] = [];
   const mutants: Mutant[] = [];
   for (const slice of slices) {
-    const found = await mutantsOf(slice, values.fresh);
+    const found = await mutantsOf(slice, { fresh: values.fresh, percent });
     mutants.push(...found);
     scores.push(scoreOf(slice.name, found));
     write('report.json', JSON.stringify({ scores, mutants }));
@@ -51,7 +64,10 @@ async function main(): Promise<void> {
     write('scores.txt', `${tableOf(scores)}\n`);
   }
   console.log(`\n${tableOf(scores)}`);
-  if (percentOf(scoreOf('all', mutants)) < GOAL) process.exitCode = 1;
+  const all = scoreOf('all', mutants);
+  if (percent < 100)
+    console.log(`a sample of ${triedIn(all)}: ± ${errorOf(percentOf(all), triedIn(all)).toFixed(1)}`);
+  if (percentOf(all) < GOAL) process.exitCode = 1;
 }
 
 /** The runner is loaded by processes that know no TypeScript. */
@@ -69,19 +85,24 @@ async function bundleRunner(): Promise<void> {
   });
 }
 
-/** Has Stryker change the files of a slice; answers what became of each change. */
-async function mutantsOf({ name, sources, tests }: Slice, fresh: boolean): Promise<readonly Mutant[]> {
-  const core: CoreRunnerOptions = { setup: ['test/property-seed.ts'], tests };
+/** Has Stryker change the files of a slice; answers what became of each change. A sample is not kept for the next run. */
+async function mutantsOf(
+  { name, sources, tests }: Slice,
+  { fresh, percent }: { readonly fresh: boolean; readonly percent: number },
+): Promise<readonly Mutant[]> {
+  const core: CoreRunnerOptions = { setup: ['test/property-seed.ts'], tests, percent };
   const options: PartialStrykerOptions = {
     mutate: [...sources],
     plugins: [RUNNER],
     core,
+    incremental: percent === 100,
     incrementalFile: `${FOLDER}/${name.replaceAll('/', '-')}.json`,
     force: fresh,
   };
   const started = performance.now();
   const { Stryker } = await import('@stryker-mutator/core');
   const found = (await new Stryker(options).runMutationTest())
+    .filter((mutant) => isDrawn(mutant, percent))
     .map(({ fileName, mutatorName, replacement, status, location }) => ({
       fileName: relative(ROOT, fileName).replaceAll('\\', '/'),
       mutatorName,
@@ -90,8 +111,8 @@ async function mutantsOf({ name, sources, tests }: Slice, fresh: boolean): Promi
       location,
     }))
     .filter(({ fileName }) => sources.includes(fileName));
-  const score = percentOf(scoreOf(name, found)).toFixed(1);
-  console.log(`${name}: ${score} % (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`${name}: ${percentOf(scoreOf(name, found)).toFixed(1)} % (${seconds} s)`);
   return found;
 }
 

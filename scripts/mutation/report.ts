@@ -44,9 +44,14 @@ export function scoreOf(name: string, mutants: readonly Pick<Mutant, 'status'>[]
   };
 }
 
+/** How many mutants a score is about. */
+export function triedIn({ killed, timeout, survived, noCoverage }: Score): number {
+  return killed + timeout + survived + noCoverage;
+}
+
 /** The part of the mutants that was noticed, in per cent. */
-export function percentOf({ killed, timeout, survived, noCoverage }: Score): number {
-  return (100 * (killed + timeout)) / Math.max(1, killed + timeout + survived + noCoverage);
+export function percentOf(score: Score): number {
+  return (100 * (score.killed + score.timeout)) / Math.max(1, triedIn(score));
 }
 
 /** The scores as a table to read, with their sum below. */

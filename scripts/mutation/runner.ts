@@ -10,6 +10,7 @@ import {
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   determineHitLimitReached,
   toMutantRunResult,
@@ -19,6 +20,7 @@ import {
   type TestResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
+import { isDrawn } from './sample';
 import { Suite, type SuiteTest } from './suite';
 
 /** What a run says to this runner, under `core` among Stryker's options: files from the root of the project. */
@@ -26,20 +28,21 @@ export interface CoreRunnerOptions {
   /** Run once before all tests. */
   readonly setup: readonly string[];
   readonly tests: readonly string[];
+  /** How many of a hundred mutants are tried. */
+  readonly percent: number;
 }
 
 class CoreTestRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #context = instrumenterContext();
-  readonly #files: readonly string[];
+  readonly #options: CoreRunnerOptions;
   readonly #suite: Suite;
   /** The test that noticed the mutant before: neighbours are noticed by the same. */
   #last: SuiteTest | undefined;
 
   constructor(options: StrykerOptions) {
-    const { setup, tests } = options['core'] as CoreRunnerOptions;
-    this.#files = tests;
-    this.#suite = new Suite(process.cwd(), setup);
+    this.#options = options['core'] as CoreRunnerOptions;
+    this.#suite = new Suite(process.cwd(), this.#options.setup);
   }
 
   capabilities() {
@@ -48,7 +51,7 @@ class CoreTestRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const results: TestResult[] = [];
-    for (const file of this.#files) {
+    for (const file of this.#options.tests) {
       for (const test of this.#suite.load(file)) {
         this.#context.currentTestId = test.id;
         results.push(await ranTest(test));
@@ -60,6 +63,9 @@ class CoreTestRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isDrawn(options.activeMutant, this.#options.percent)) {
+      return { status: MutantRunStatus.Error, errorMessage: 'not drawn' };
+    }
     this.#context.hitCount = 0;
     try {
       return toMutantRunResult(await this.#meet(options), options.disableBail);
@@ -78,8 +84,8 @@ class CoreTestRunner implements TestRunner {
   }: MutantRunOptions): Promise<DryRunResult> {
     const wanted = testFilter && new Set(testFilter);
     const files = wanted
-      ? this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)))
-      : this.#files;
+      ? this.#options.tests.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)))
+      : this.#options.tests;
     const results: TestResult[] = [];
     for (const file of first(files, (name) => name === this.#last?.file)) {
       this.#activate(mutantActivation === 'static' ? activeMutant.id : undefined, hitLimit);

@@ -37,6 +37,25 @@ export function checkBlanks(rule: AnyRule, sheet: SheetSnapshot): void {
   }
 }
 
+/** Whatever column is missing, the rule copes, and what it still says reads whole. */
+export function checkColumns(rule: AnyRule, sheet: SheetSnapshot): void {
+  const columns = new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  for (const missing of columns) {
+    for (const finding of findingsOf(rule, withoutColumn(sheet, missing))) {
+      expect(finding.rule).toBe(rule.id);
+      checkWording(rule, finding);
+    }
+  }
+}
+
+function withoutColumn(sheet: SheetSnapshot, missing: number): SheetSnapshot {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ column }) => column !== missing),
+  }));
+  return { ...sheet, rows };
+}
+
 function placeOf({ cell, message }: Finding): string {
   return `${toA1(cell)} ${message}`;
 }

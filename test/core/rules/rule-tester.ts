@@ -1,6 +1,6 @@
 import type { AnyRule, Finding, FixKind, Severity } from '../../../src/core/rules/rule';
 import { toA1 } from '../../../src/core/sheet/address';
-import { checkBlanks, checkFinding, findingsOf } from './rule-checks';
+import { checkBlanks, checkColumns, checkFinding, findingsOf } from './rule-checks';
 import { sheetOf, type GridData, type TableData } from '../../../src/core/rules/sample-table';
 
 /** A table the rule has nothing to say about. `name` says why; without it the rows themselves are the name. */
@@ -44,6 +44,9 @@ export function describeRule(
     });
     describe('reports', () => {
       for (const invalid of cases.invalid) it(nameOf(invalid), () => checkInvalid(rule, invalid));
+    });
+    it('copes with any column missing', () => {
+      for (const item of cases.invalid) checkColumns(rule, sheetOf(item));
     });
     if (!cases.blanksMatter) {
       it('says the same with blanks around every text', () => {
