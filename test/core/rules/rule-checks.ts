@@ -16,9 +16,18 @@ export function findingsOf(rule: AnyRule, sheet: SheetSnapshot): readonly Findin
   return lint(deepFreeze(recognise(deepFreeze(sheet)).tables), [rule]);
 }
 
-/** Everything that must hold of any finding, whatever the rule says. */
-export function checkFinding(rule: AnyRule, sheet: SheetSnapshot, finding: Finding): void {
+/** Everything that must hold of any finding, whatever the rule says; `says` must stand in its sentences. */
+export function checkFinding(
+  rule: AnyRule,
+  sheet: SheetSnapshot,
+  finding: Finding,
+  says: readonly string[] = [],
+): void {
   checkWording(rule, finding);
+  for (const locale of LOCALES) {
+    const { what, why, how } = explain(rule, finding, locale);
+    for (const text of says) expect(`${what} ${why} ${how}`).toContain(text);
+  }
   for (const fix of finding.fixes) {
     checkEdits(sheet, fix);
     checkRemedy(rule, sheet, finding, fix);

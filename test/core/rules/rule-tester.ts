@@ -13,6 +13,8 @@ export interface ExpectedFinding {
   readonly message: string;
   readonly severity: Severity;
   readonly fixes?: readonly ExpectedFix[];
+  /** Figures and quotations that stand in its sentences, in either language. */
+  readonly says?: readonly string[];
 }
 
 /** The kind of a fix and the text each cell holds after it. */
@@ -71,10 +73,16 @@ export function refuseDuplicates(cases: readonly Case[]): void {
 export function checkInvalid(rule: AnyRule, invalid: InvalidCase): void {
   const sheet = sheetOf(invalid);
   const findings = findingsOf(rule, sheet);
-  const expected = invalid.findings.map(({ fixes = [], ...rest }) => ({ rule: rule.id, ...rest, fixes }));
+  const expected = invalid.findings.map(({ at, message, severity, fixes = [] }) => ({
+    rule: rule.id,
+    at,
+    message,
+    severity,
+    fixes,
+  }));
   expect(findings.map(summary)).toEqual(expected);
   expect(findings).not.toEqual([]);
-  for (const finding of findings) checkFinding(rule, sheet, finding);
+  findings.forEach((finding, index) => checkFinding(rule, sheet, finding, invalid.findings[index]?.says));
 }
 
 /** Asserts that the cases leave no message and no fix of the rule unseen. */
