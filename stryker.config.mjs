@@ -7,7 +7,6 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   // A constant of a module is there before any test begins: each such mutant would have to meet every test.
   ignoreStatic: true,
-  testRunner: 'core',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A busy machine must not pass for a test that noticed.

@@ -92,6 +92,7 @@ async function mutantsOf(
 ): Promise<readonly Mutant[]> {
   const core: CoreRunnerOptions = { setup: ['test/property-seed.ts'], tests, percent };
   const options: PartialStrykerOptions = {
+    testRunner: 'core',
     mutate: [...sources],
     plugins: [RUNNER],
     core,
