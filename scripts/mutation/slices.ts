@@ -16,6 +16,12 @@ const DATA = /\.example\.ts$|^rules\/(?:index|examples)\.ts$/;
 /** What takes long by intention says little about a changed line, and on a busy machine something wrong. */
 const SPEED = /-speed\.test\.ts$/;
 
+/** Folders that are also tested through the doors of others: what only rules ask is tested where they ask. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  tiers: ['rules/tiers'],
+  value: ['rules/basis', 'rules/goals', 'rules/identity', 'rules/values'],
+};
+
 /** Every folder of the core that has files of its own, with the tests in and below the folder of the same name. */
 export function slicesOf(root: string): readonly Slice[] {
   const sources = filesBelow(join(root, 'src/core'), '.ts').filter((file) => !DATA.test(file));
@@ -23,10 +29,13 @@ export function slicesOf(root: string): readonly Slice[] {
   return [...groupBy(sources, dirname)].map(([folder, files]) => ({
     name: folder === '.' ? 'core' : folder,
     sources: files.map((file) => `src/core/${file}`),
-    tests: tests
-      .filter((file) => (folder === '.' ? !file.includes('/') : file.startsWith(`${folder}/`)))
-      .map((file) => `test/core/${file}`),
+    tests: tests.filter((file) => isTestOf(folder, file)).map((file) => `test/core/${file}`),
   }));
+}
+
+function isTestOf(folder: string, file: string): boolean {
+  if (folder === '.') return !file.includes('/');
+  return [folder, ...(ALSO[folder] ?? [])].some((place) => file.startsWith(`${place}/`));
 }
 
 function filesBelow(folder: string, ending: string): readonly string[] {
