@@ -16,8 +16,9 @@ const DATA = /\.example\.ts$|^rules\/(?:index|examples)\.ts$/;
 /** What takes long by intention says little about a changed line, and on a busy machine something wrong. */
 const SPEED = /-speed\.test\.ts$/;
 
-/** Folders that are also tested through the doors of others: what only rules ask is tested where they ask. */
+/** Folders that are also tested through the doors of others: what only rules or wordings need is tested where they ask. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  packs: ['report'],
   tiers: ['rules/tiers'],
   value: ['rules/basis', 'rules/goals', 'rules/identity', 'rules/values'],
 };
