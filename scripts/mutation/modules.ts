@@ -22,6 +22,8 @@ type Body = (...values: readonly unknown[]) => void;
  * So every mutant meets fresh modules, as it would in jest, where compiling and finding them takes most of the time.
  */
 export class Modules {
+  /** Told before a file runs; what it answers is called when the file is through. */
+  watch: (file: string) => () => void = () => () => undefined;
   readonly #bodies = new Map<string, Body>();
   readonly #places = new Map<string, string>();
 
@@ -62,7 +64,12 @@ export class Modules {
     };
     const body = this.#bodies.get(path) ?? compiled(path);
     this.#bodies.set(path, body);
-    body(module, module.exports, require, path, dirname(path), jest, ...Object.values(GLOBALS));
+    const leave = this.watch(path);
+    try {
+      body(module, module.exports, require, path, dirname(path), jest, ...Object.values(GLOBALS));
+    } finally {
+      leave();
+    }
   }
 
   #find(from: string, name: string): string {

@@ -32,6 +32,9 @@ export interface CoreRunnerOptions {
   readonly percent: number;
 }
 
+/** Stands for a file that is being loaded, where the tests by their ids stand for what they reach. */
+const LOADING = 'loading';
+
 class CoreTestRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #context = instrumenterContext();
@@ -50,16 +53,23 @@ class CoreTestRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
+    const context = this.#context;
+    const coverage = (context.mutantCoverage ??= { static: {}, perTest: {} });
     const results: TestResult[] = [];
     for (const file of this.#options.tests) {
-      for (const test of this.#suite.load(file)) {
-        this.#context.currentTestId = test.id;
+      const tests = this.#suite.load(file, (own) =>
+        switched(context, 'currentTestId', own ? LOADING : undefined),
+      );
+      const loading = coverage.perTest[LOADING] ?? {};
+      Reflect.deleteProperty(coverage.perTest, LOADING);
+      for (const test of tests) {
+        context.currentTestId = test.id;
         results.push(await ranTest(test));
+        coverage.perTest[test.id] = { ...loading, ...coverage.perTest[test.id] };
       }
-      delete this.#context.currentTestId;
+      delete context.currentTestId;
     }
-    const { mutantCoverage = { static: {}, perTest: {} } } = this.#context;
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -76,25 +86,22 @@ class CoreTestRunner implements TestRunner {
   }
 
   /** Runs the tests that reach a mutant until one of them notices it. */
-  async #meet({
-    activeMutant,
-    testFilter,
-    mutantActivation,
-    hitLimit,
-  }: MutantRunOptions): Promise<DryRunResult> {
-    const wanted = testFilter && new Set(testFilter);
-    const files = wanted
-      ? this.#options.tests.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)))
-      : this.#options.tests;
+  async #meet(options: MutantRunOptions): Promise<DryRunResult> {
+    const { activeMutant, testFilter, hitLimit } = options;
+    if (!testFilter) throw new Error('this runner needs to know which tests reach a mutant');
+    const context = this.#context;
+    if (hitLimit !== undefined) context.hitLimit = hitLimit;
+    const wanted = new Set(testFilter);
+    const files = this.#options.tests.filter((file) => testFilter.some((id) => isIn(file, id)));
     const results: TestResult[] = [];
     for (const file of first(files, (name) => name === this.#last?.file)) {
-      this.#activate(mutantActivation === 'static' ? activeMutant.id : undefined, hitLimit);
-      const tests = this.#suite.load(file).filter(({ id }) => wanted?.has(id) ?? true);
-      this.#activate(activeMutant.id, hitLimit);
+      delete context.activeMutant;
+      const tests = this.#loaded(file, wanted, options);
+      context.activeMutant = activeMutant.id;
       for (const test of first(tests, ({ id }) => id === this.#last?.id)) {
         const result = await ranTest(test);
         results.push(result);
-        const endless = determineHitLimitReached(this.#context.hitCount, hitLimit);
+        const endless = determineHitLimitReached(context.hitCount, hitLimit);
         if (endless) return endless;
         if (result.status !== TestStatus.Failed) continue;
         this.#last = test;
@@ -104,12 +111,55 @@ class CoreTestRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests: results };
   }
 
-  #activate(mutant: string | undefined, hitLimit: number | undefined): void {
-    delete this.#context.activeMutant;
-    delete this.#context.hitLimit;
-    if (mutant !== undefined) this.#context.activeMutant = mutant;
-    if (mutant !== undefined && hitLimit !== undefined) this.#context.hitLimit = hitLimit;
+  /** The wanted tests of a file. Where the mutant breaks what the file does before any test, none of them can pass. */
+  #loaded(
+    file: string,
+    wanted: ReadonlySet<string>,
+    { activeMutant, mutantActivation }: MutantRunOptions,
+  ): readonly SuiteTest[] {
+    try {
+      return this.#suite
+        .load(file, (own) =>
+          switched(
+            this.#context,
+            'activeMutant',
+            own || mutantActivation === 'static' ? activeMutant.id : undefined,
+          ),
+        )
+        .filter(({ id }) => wanted.has(id));
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      return [...wanted]
+        .filter((id) => isIn(file, id))
+        .map((id) => ({ id, file, run: () => Promise.resolve(failure) }));
+    }
   }
+}
+
+function isIn(file: string, id: string): boolean {
+  return id.startsWith(`${file} `);
+}
+
+/** Sets a value for a while; what it answers brings the one before back. */
+function switched(
+  context: InstrumenterContext,
+  key: 'activeMutant' | 'currentTestId',
+  value: string | undefined,
+): () => void {
+  const before = context[key];
+  set(context, key, value);
+  return () => {
+    set(context, key, before);
+  };
+}
+
+function set(
+  context: InstrumenterContext,
+  key: 'activeMutant' | 'currentTestId',
+  value: string | undefined,
+): void {
+  if (value === undefined) Reflect.deleteProperty(context, key);
+  else context[key] = value;
 }
 
 /** Where the mutated code looks which mutant it is to be, and counts what was reached. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { getState, resetState } from 'jest-circus';
 import { Modules } from './modules';
 
@@ -16,17 +16,23 @@ export interface SuiteTest {
 /** The tests of some files, run in this process: each file with modules of its own, as in jest. */
 export class Suite {
   readonly #modules = new Modules();
+  readonly #tests: string;
 
   constructor(
     private readonly root: string,
     setup: readonly string[],
   ) {
+    this.#tests = join(root, 'test') + sep;
     for (const file of setup) this.#modules.load(join(root, file));
   }
 
-  /** Loads a file of tests, given from the root of the project. */
-  load(file: string): readonly SuiteTest[] {
+  /**
+   * Loads a file of tests, given from the root of the project. `during` is told whether tests are running, which call
+   * what is tested also outside of any single test, or the modules they import, and calls back when that is over.
+   */
+  load(file: string, during: (tests: boolean) => () => void): readonly SuiteTest[] {
     resetState();
+    this.#modules.watch = (path) => during(path.startsWith(this.#tests));
     this.#modules.load(join(this.root, file));
     const times = new Map<string, number>();
     return [...testsIn(getState().rootDescribeBlock, file)].map(([name, test]) => {
