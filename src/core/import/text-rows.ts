@@ -31,8 +31,8 @@ const DROPPED = /(?![\t\n])[\p{Cc}\p{Cs}\uFEFF\uFFFE\uFFFF]/gu;
 export function textRows(text: string): readonly TextRow[] {
   const clean = text
     .replace(LINE_END, '\n')
-    .replace(/\f/gu, '\n\n')
-    .replace(/\v/gu, ' ')
+    .replaceAll('\f', '\n\n')
+    .replaceAll('\v', ' ')
     .replace(DROPPED, '');
   const rows: TextRow[] = [];
   let line = 1;

@@ -86,11 +86,12 @@ function remark(finding: ReportedFinding, number: number, words: OpinionTemplate
     finding.sources.filter((key) => !NO_CLAUSE.has(key)),
     locale,
   );
+  const comma = locale === 'en' ? ', ' : '，';
   return fill(words.remark, {
     number: String(number),
     sheet: inOneLine(finding.sheet),
     cell: finding.address,
-    row: finding.row === '' ? '' : fill(words.row, { row: inOneLine(finding.row).replaceAll(' | ', '，') }),
+    row: finding.row === '' ? '' : fill(words.row, { row: inOneLine(finding.row).replaceAll(' | ', comma) }),
     what: inOneLine(finding.what),
     how: inOneLine(finding.how),
     clauses: clauses.length === 0 ? '' : fill(words.clauses, { clauses: clauses.join(words.separator) }),

@@ -26,7 +26,8 @@ function mayHoldCode(text: string): boolean {
   return text.includes('$') || text.includes('\\') || text.includes('^') || text.includes('_{');
 }
 
-function holdsMathPair(text: string): boolean {
+function holdsMathPair(cell: string): boolean {
+  const text = cell.trimEnd();
   for (const { 0: whole, 1: inner = '', index } of text.matchAll(DOLLAR_PAIR)) {
     if (isMath(inner, text.charAt(index + whole.length))) return true;
   }
@@ -41,9 +42,11 @@ function isMath(inner: string, next: string): boolean {
 /** The text in plain characters. `clean` is false when code remains that no closed rule explains. */
 export function withoutLatex(text: string): { readonly text: string; readonly clean: boolean } {
   if (!mayHoldCode(text)) return { text, clean: true };
-  let plain = text.replace(DOLLAR_PAIR, (whole: string, inner: string, at: number) =>
-    isMath(inner, text.charAt(at + whole.length)) ? inner.trim() : whole,
-  );
+  const end = text.trimEnd().length;
+  let plain = text.replace(DOLLAR_PAIR, (whole: string, inner: string, at: number) => {
+    const next = at + whole.length;
+    return isMath(inner, next < end ? text.charAt(next) : '') ? inner.trim() : whole;
+  });
   for (const [pattern, sign] of REPLACEMENTS) plain = plain.replace(pattern, sign);
   return { text: plain, clean: !hasLatex(plain) && !/\\[a-z]/u.test(plain) };
 }

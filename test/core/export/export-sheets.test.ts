@@ -301,14 +301,3 @@ describe('every plan', () => {
     }
   });
 });
-
-describe('a large workbook', () => {
-  it('is exported whole', () => {
-    const sheets = Array.from({ length: 1000 }, (_, index) => named(`表${index + 1}`));
-    const source = sourceOf(sheets);
-    const [contents, stacked] = exportSheets('clean', source, { ...ZH, stacked: true });
-    expect(contents?.links).toHaveLength(1000);
-    expect(stacked?.pageBreaks).toHaveLength(999);
-    expect(stacked?.looks.length).toBeLessThan(40_000);
-  });
-});

@@ -369,18 +369,4 @@ describe('any text', () => {
       ),
     );
   });
-
-  it.each([
-    ['tables', `${HEADER}\n${FIRST}\n${LAST}\n`],
-    ['pieces', '\t\t\tx\n'],
-    ['lines alone', '尾\n'],
-    ['quotes', '\t"""a'],
-    ['numbers', '3\n'],
-    ['blanks', '  \u3000'],
-  ])('of a million characters is read in time: %s', (_, piece) => {
-    const whole = `${HEADER}\n${FIRST}\n${piece.repeat(Math.floor(1_000_000 / piece.length))}`;
-    const started = performance.now();
-    importText(whole);
-    expect(performance.now() - started).toBeLessThan(20_000);
-  });
 });

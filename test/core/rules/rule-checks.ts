@@ -7,20 +7,74 @@ import { textAt, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { recognise } from '../../../src/core/table/recognise';
 
 /** What a broken template leaves in a text. */
-const HOLE = /undefined|null|NaN|\[object|\$\{/u;
+const HOLE = /undefined|null|NaN|\[object|\$\{|“”/u;
+/** A quotation that took the blanks around a cell's text along. */
+const BLANK_QUOTED = /“\s|\s”/u;
 
 /** Runs one rule over a sheet that nobody may change: a rule that writes to its input throws. */
 export function findingsOf(rule: AnyRule, sheet: SheetSnapshot): readonly Finding[] {
   return lint(deepFreeze(recognise(deepFreeze(sheet)).tables), [rule]);
 }
 
-/** Everything that must hold of any finding, whatever the rule says. */
-export function checkFinding(rule: AnyRule, sheet: SheetSnapshot, finding: Finding): void {
+/** Everything that must hold of any finding, whatever the rule says; `says` must stand in its sentences. */
+export function checkFinding(
+  rule: AnyRule,
+  sheet: SheetSnapshot,
+  finding: Finding,
+  says: readonly string[] = [],
+): void {
   checkWording(rule, finding);
+  for (const locale of LOCALES) {
+    const { what, why, how } = explain(rule, finding, locale);
+    for (const text of says) expect(`${what} ${why} ${how}`).toContain(text);
+  }
   for (const fix of finding.fixes) {
     checkEdits(sheet, fix);
     checkRemedy(rule, sheet, finding, fix);
   }
+}
+
+/** Blanks around the texts of cells change no finding, and no sentence quotes them. */
+export function checkBlanks(rule: AnyRule, sheet: SheetSnapshot): void {
+  const padded = findingsOf(rule, withBlanks(sheet));
+  expect(padded.map(placeOf)).toEqual(findingsOf(rule, sheet).map(placeOf));
+  for (const finding of padded) {
+    for (const locale of LOCALES) {
+      const { what, why, how } = explain(rule, finding, locale);
+      for (const text of [what, why, how]) expect(text).not.toMatch(BLANK_QUOTED);
+    }
+  }
+}
+
+/** Whatever column is missing, the rule copes, and what it still says reads whole. */
+export function checkColumns(rule: AnyRule, sheet: SheetSnapshot): void {
+  const columns = new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  for (const missing of columns) {
+    for (const finding of findingsOf(rule, withoutColumn(sheet, missing))) {
+      expect(finding.rule).toBe(rule.id);
+      checkWording(rule, finding);
+    }
+  }
+}
+
+function withoutColumn(sheet: SheetSnapshot, missing: number): SheetSnapshot {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ column }) => column !== missing),
+  }));
+  return { ...sheet, rows };
+}
+
+function placeOf({ cell, message }: Finding): string {
+  return `${toA1(cell)} ${message}`;
+}
+
+function withBlanks(sheet: SheetSnapshot): SheetSnapshot {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, text: ` ${cell.text} ` })),
+  }));
+  return { ...sheet, rows };
 }
 
 /** Every sentence and every title reads whole in both languages. */

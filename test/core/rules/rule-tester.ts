@@ -1,6 +1,6 @@
 import type { AnyRule, Finding, FixKind, Severity } from '../../../src/core/rules/rule';
 import { toA1 } from '../../../src/core/sheet/address';
-import { checkFinding, findingsOf } from './rule-checks';
+import { checkBlanks, checkColumns, checkFinding, findingsOf } from './rule-checks';
 import { sheetOf, type GridData, type TableData } from '../../../src/core/rules/sample-table';
 
 /** A table the rule has nothing to say about. `name` says why; without it the rows themselves are the name. */
@@ -13,6 +13,8 @@ export interface ExpectedFinding {
   readonly message: string;
   readonly severity: Severity;
   readonly fixes?: readonly ExpectedFix[];
+  /** Figures and quotations that stand in its sentences, in either language. */
+  readonly says?: readonly string[];
 }
 
 /** The kind of a fix and the text each cell holds after it. */
@@ -23,12 +25,17 @@ export type InvalidCase = Case & { readonly findings: readonly ExpectedFinding[]
 
 /**
  * Declares the tests of a rule. Beyond the expected findings each case checks that the rule leaves its input alone,
- * that both languages read whole, and that every fix starts from the sheet, touches only its cells and helps;
+ * that both languages read whole, that blanks around texts change nothing, and that every fix starts from the sheet, touches only its cells and helps;
  * all cases together must show every message and every fix of the rule, and no case may come twice.
  */
 export function describeRule(
   rule: AnyRule,
-  cases: { readonly valid: readonly Case[]; readonly invalid: readonly InvalidCase[] },
+  cases: {
+    readonly valid: readonly Case[];
+    readonly invalid: readonly InvalidCase[];
+    /** Blanks are what the rule is about, counts, or shows. */
+    readonly blanksMatter?: true;
+  },
 ): void {
   refuseDuplicates([...cases.valid, ...cases.invalid]);
   describe(rule.id, () => {
@@ -40,6 +47,14 @@ export function describeRule(
     describe('reports', () => {
       for (const invalid of cases.invalid) it(nameOf(invalid), () => checkInvalid(rule, invalid));
     });
+    it('copes with any column missing', () => {
+      for (const item of cases.invalid) checkColumns(rule, sheetOf(item));
+    });
+    if (!cases.blanksMatter) {
+      it('says the same with blanks around every text', () => {
+        for (const item of [...cases.valid, ...cases.invalid]) checkBlanks(rule, sheetOf(item));
+      });
+    }
     it('shows every message and every fix', () => checkCoverage(rule, cases.invalid));
   });
 }
@@ -58,10 +73,16 @@ export function refuseDuplicates(cases: readonly Case[]): void {
 export function checkInvalid(rule: AnyRule, invalid: InvalidCase): void {
   const sheet = sheetOf(invalid);
   const findings = findingsOf(rule, sheet);
-  const expected = invalid.findings.map(({ fixes = [], ...rest }) => ({ rule: rule.id, ...rest, fixes }));
+  const expected = invalid.findings.map(({ at, message, severity, fixes = [] }) => ({
+    rule: rule.id,
+    at,
+    message,
+    severity,
+    fixes,
+  }));
   expect(findings.map(summary)).toEqual(expected);
   expect(findings).not.toEqual([]);
-  for (const finding of findings) checkFinding(rule, sheet, finding);
+  findings.forEach((finding, index) => checkFinding(rule, sheet, finding, invalid.findings[index]?.says));
 }
 
 /** Asserts that the cases leave no message and no fix of the rule unseen. */

@@ -95,14 +95,12 @@ export const unitSpelling = defineRule<Messages, Titles>({
         const found = inValue(table, row);
         if (found) report({ cell: row.target.cell, message: found[0], fixes: found[1] });
         const { unitCell } = row.target;
-        const usual = unitCell === null ? null : spelledAsUsual(unitCell.text);
-        if (unitCell === null || usual === null) continue;
+        if (unitCell === null) continue;
+        const written = unitCell.text.trim();
+        const usual = spelledAsUsual(written);
+        if (usual === null) continue;
         const write = fix('safe', usual, table, unitCell);
-        report({
-          cell: unitCell.cell,
-          message: ['spelling', { written: unitCell.text, usual }],
-          fixes: [write],
-        });
+        report({ cell: unitCell.cell, message: ['spelling', { written, usual }], fixes: [write] });
       }
     }
   },

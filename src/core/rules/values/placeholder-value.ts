@@ -12,7 +12,7 @@ interface Left {
 const IN_NAME =
   /\*{2}|(?<![A-Za-zＡ-Ｚａ-ｚ])(?:[XＸ×]{2,}|[xｘ]{2,})(?![A-Za-zＡ-Ｚａ-ｚ])|__|(?<![A-Za-z])[Xx][%％]|[（(]填写|请填写|<[^<>]*>/u;
 /** A name that is nothing else. */
-const WHOLE_NAME = /^\s{0,3}(?:[/\\\-—－–]{1,3}|待定|待补充|同上|N\/A)\s{0,3}$/u;
+const WHOLE_NAME = /^(?:[/\\\-—－–]{1,3}|待定|待补充|同上|N\/A)$/u;
 /** A number is due where a name ends like this, so 无 is no answer. */
 const NUMBER_DUE: ReadonlySet<string> = new Set(['时效', '成本', '经济成本', '服务对象满意度']);
 
@@ -91,7 +91,7 @@ const LONGEST_WHOLE = 3;
 
 /** One look at each character: hardly any name needs the patterns. */
 function mayHoldPlaceholder(text: string): boolean {
-  if (text.length <= LONGEST_WHOLE) return true;
+  if (text.length <= LONGEST_WHOLE || text.trim().length <= LONGEST_WHOLE) return true;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const isHan = code >= 0x4e00 && code <= 0x9fff;
@@ -101,7 +101,7 @@ function mayHoldPlaceholder(text: string): boolean {
 }
 
 function isLeftOver(name: string): boolean {
-  return IN_NAME.test(name) || WHOLE_NAME.test(name);
+  return IN_NAME.test(name) || WHOLE_NAME.test(name.trim());
 }
 
 /** 无 is a real answer to a yes-or-no question and where nothing is the aim; also where words are expected. */

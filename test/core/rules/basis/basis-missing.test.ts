@@ -25,7 +25,7 @@ describeRule(basisMissing, {
     {
       name: 'one row',
       rows: [books, without(open)],
-      findings: [{ at: 'F12', message: 'row', severity: 'warning' }],
+      findings: [{ at: 'F12', message: 'row', severity: 'warning', says: ['“开馆时间”'] }],
     },
     {
       name: 'blanks only',
@@ -44,6 +44,14 @@ describeRule(basisMissing, {
       name: 'the whole column',
       rows: [without(books), without(open)],
       findings: [{ at: 'F10', message: 'all', severity: 'warning' }],
+    },
+    {
+      name: 'the whole column, its label torn',
+      grid: [
+        [...plain, '指标值\n确定  依据'],
+        ['产出指标', '数量指标', '更新图书', '≥2000册', ''],
+      ],
+      findings: [{ at: 'E1', message: 'all', severity: 'warning', says: ['“指标值确定依据”'] }],
     },
     {
       name: 'the whole column, below a page break too',

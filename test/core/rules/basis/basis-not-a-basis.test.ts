@@ -56,6 +56,11 @@ describeRule(basisNotABasis, {
     good('固定资产台账管理制度'),
     good('局务会议纪要'),
     good('上级下达任务'),
+    good('读者满意率'),
+    {
+      name: 'nothing to repeat',
+      grid: [plain, ['产出指标', '数量指标', '', '≥12次', ' ']],
+    },
     { name: 'no such column', grid: [plain.slice(0, 4), ['产出指标', '数量指标', '现场检查', '≥12次']] },
   ],
   invalid: [

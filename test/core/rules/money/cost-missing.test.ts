@@ -24,6 +24,13 @@ const missing = (at: string, ...fixes: readonly ExpectedFix[]): ExpectedFinding 
   fixes,
 });
 
+const economic = (at: string): ExpectedFinding => ({
+  at,
+  message: 'economic',
+  severity: 'info',
+  says: ['经济成本指标', '≤__万元'],
+});
+
 const bad = (item: Case, ...findings: readonly ExpectedFinding[]): InvalidCase => ({ ...item, findings });
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
@@ -113,7 +120,18 @@ describeRule(costMissing, {
         ['年度绩效指标', ...HEADER],
         ['', '产出指标', '数量指标', '供餐人次', '≥1万人次'],
       ],
-      findings: [{ at: 'B5', message: 'economic', severity: 'info' }],
+      findings: [economic('B5')],
+    },
+    {
+      name: 'an empty row of the tier in the scheme of 2021',
+      grid: [
+        HEADER,
+        ['效益指标', '经济效益指标', '增收', '≥3万元'],
+        ['', '社会效益指标', '争议率', '0%'],
+        ['满意度指标', '服务对象满意度指标', '读者满意度', '≥90%'],
+        ['成本指标', '', '', ''],
+      ],
+      findings: [{ ...economic('C5'), fixes: [['choice', { C5: '项目总成本', D5: '≤__万元' }]] }],
     },
   ],
 });

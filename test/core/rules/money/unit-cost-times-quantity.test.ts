@@ -9,9 +9,9 @@ const table = (total: string, ...rows: readonly RowTexts[]): Case => ({
   rows,
 });
 
-const differs = (at: string, item: Case): InvalidCase => ({
+const differs = (at: string, item: Case, ...says: readonly string[]): InvalidCase => ({
   ...item,
-  findings: [{ at, message: 'differs', severity: 'info' }],
+  findings: [{ at, message: 'differs', severity: 'info', says }],
 });
 
 describeRule(unitCostTimesQuantity, {
@@ -28,9 +28,28 @@ describeRule(unitCostTimesQuantity, {
     table('45', row('数量', '每月更新图书', '≥1500套/月'), row('成本', '单套成本', '≤26元/套')),
     table('', books, row('成本', '单套成本', '≤26元/套')),
     table('45', books, row('成本', '总成本', '≤45万元')),
+    table('45', books, row('成本', '单套成本', '不高于市场价/套')),
+    table('45', books, row('成本', '单套成本', '≤26美元/套')),
+    table('45', books, row('成本', '单套成本', '≤26元/')),
+    table('45', row('数量', '更新图书', '1000-15000套'), row('成本', '单套成本', '≤26元/套')),
+    table('100', row('数量', '更新图书', '≥20000套'), row('成本', '单套成本', '≤47.5元/套')),
+    table('100', row('数量', '更新图书', '≥20000套'), row('成本', '单套成本', '≤52.5元/套')),
   ],
   invalid: [
-    differs('E12', table('45', books, row('成本', '单套成本', '≤26元/套'))),
+    differs(
+      'E12',
+      table('45', books, row('成本', '单套成本', '≤26元/套')),
+      '“≤26元/套”',
+      '“≥15000套”',
+      '39',
+      '45',
+    ),
+    differs('E12', table('45', books, row('成本', '单套成本', '20-26元/套')), '39'),
+    differs(
+      'E13',
+      table('45', books, row('质量', '图书完好率', '≥95%'), row('成本', '单套成本', '≤26元/套')),
+      '39',
+    ),
     differs('E12', table('41.06', books, row('成本', '单套成本', '≤26元/套'))),
     differs('E12', table('37.1', books, row('成本', '单套成本', '≤26元/套'))),
     differs('E11', table('30', row('成本', '人均成本', '≤0.1万元/人'), row('数量', '受训人数', '≥250人'))),

@@ -14,6 +14,7 @@ const bad = (description: string, fixed: string): InvalidCase => ({
 });
 
 describeRule(strayPunctuation, {
+  blanksMatter: true,
   valid: [
     good('讲座、展览等活动'),
     good('讲座、等级评定和展览'),

@@ -7,6 +7,7 @@ const texts = (value: number, basis: number): readonly string[] => [
 ];
 
 describeRule(textLength, {
+  blanksMatter: true,
   valid: [
     { name: 'both at the limit', rows: [texts(1000, 2000)] },
     {

@@ -72,6 +72,13 @@ describeRule(weightsSum, {
       under(LABELS[1], '社会效益指标', '三', '30'),
       under(LABELS[2], '服务对象满意度指标', '四', '20'),
     ),
+    {
+      name: 'a blank row in another tier than the rows of its tier 1: not finished',
+      extraColumns: ['权重'],
+      rows: [...weighted('40', '30'), ['产出指标', '时效指标', '', '', '', '', '']],
+    },
+    { name: 'a weight of 1 among others', ...column(['97', '2', '1']) },
+    { name: 'weights as parts of one, one of them the whole', ...column(['1']) },
     nested(
       'relative weights: each tier makes 100',
       under(LABELS[0], '数量指标', '一', '60'),
@@ -108,7 +115,28 @@ describeRule(weightsSum, {
   invalid: [
     {
       ...column(['40', '30', '10']),
-      findings: [found('total', 'G10', choice({ G11: '50', G12: '37.5', G13: '12.5' }))],
+      findings: [
+        {
+          ...found('total', 'G10', choice({ G11: '50', G12: '37.5', G13: '12.5' })),
+          says: ['80', '100', '20'],
+        },
+      ],
+    },
+    {
+      name: 'a blank row of a tier that has rows is no reason to wait',
+      extraColumns: ['权重'],
+      rows: [...weighted('40', '30'), ['产出指标', '数量指标', '…', '', '', '', '']],
+      findings: [found('total', 'G10', choice({ G11: '57.1', G12: '42.9' }))],
+    },
+    {
+      name: 'parts of one',
+      ...column(['0.5', '0.3']),
+      findings: [found('total', 'G10', choice({ G11: '0.6', G12: '0.4' }))],
+    },
+    {
+      name: 'parts of one that make 0.9',
+      ...column(['0.5', '0.4']),
+      findings: [found('total', 'G10', choice({ G11: '0.6' }))],
     },
     {
       ...column(['40', '30', '40']),

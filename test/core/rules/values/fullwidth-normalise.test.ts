@@ -19,6 +19,7 @@ const named = (name: string, after: string): InvalidCase => ({
 });
 
 describeRule(fullwidthNormalise, {
+  blanksMatter: true,
   valid: [
     ...good(
       '≥90%',
