@@ -11,6 +11,7 @@ const WITHOUT_EXCEL = new Set([
   ...['state', 'subscribe', 'setLocale', 'rules', 'columnRoles', 'opinion', 'report', 'blankSchemes'],
   'opinionWordings',
   'leftOut',
+  'facts',
   'dismissNotice',
 ]);
 
