@@ -11,9 +11,12 @@ const ATTRIBUTE = /\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/u;
 export function calculatedOnOpening(xml: string): string {
   const [known] = elementsNamed(xml, 'calcPr');
   if (known) {
-    const tag = xml.slice(known.start, known.end).replace(ATTRIBUTE, '');
-    const wishing = tag.replace(/\s*\/?>$/u, (end) => ` fullCalcOnLoad="1"${end.trim()}`);
-    return xml.slice(0, known.start) + wishing + xml.slice(known.end);
+    const end = known.kind === 'empty' ? '/>' : '>';
+    const tag = xml
+      .slice(known.start, known.end - end.length)
+      .replace(ATTRIBUTE, '')
+      .trimEnd();
+    return `${xml.slice(0, known.start)}${tag} fullCalcOnLoad="1"${end}${xml.slice(known.end)}`;
   }
   const behind = BEFORE.flatMap((name) => elementsNamed(xml, name).map((tag) => elementEnd(xml, tag)));
   const at = Math.max(...behind);
