@@ -10,7 +10,7 @@ const ALL = [...CELL_OPERATIONS, ...DECISION_OPERATIONS, ...SHEET_OPERATIONS];
 const WITHOUT_EXCEL = new Set([
   ...['state', 'subscribe', 'setLocale', 'rules', 'columnRoles', 'opinion', 'report', 'blankSchemes'],
   'opinionWordings',
-  'leftOut',
+  'exportRemarks',
   'dismissNotice',
 ]);
 
