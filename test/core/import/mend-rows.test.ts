@@ -161,6 +161,22 @@ describe('rows of indicators', () => {
     ]);
   });
 
+  it('of a header without first tier begin with the name where a cell is missing', () => {
+    expect(rowsOf('二级指标  三级指标  指标值', '产出指标  ≥6个', '数量指标  图书角  ≥6个')).toEqual([
+      '二级指标|三级指标|指标值',
+      '|产出指标|≥6个',
+      '数量指标|图书角|≥6个',
+    ]);
+  });
+
+  it('whose tier broke before they had a name are put together', () => {
+    expect(rowsOf(HEADER, '满意度指标\t服务对象满\t\t', '\t意度指标\t读者满意度\t≥90%', FIRST)).toEqual([
+      bars(HEADER),
+      '满意度指标|服务对象满意度指标|读者满意度|≥90%',
+      bars(FIRST),
+    ]);
+  });
+
   it('drawn with blanks stand below their labels', () => {
     expect(
       rowsOf(
