@@ -70,6 +70,7 @@ class Mender {
     if (isTitle(only)) {
       this.header = this.owner = null;
       this.inFields = false;
+      this.fieldWidth = 0;
       this.title = only;
       return this.push(row, texts);
     }

@@ -70,6 +70,12 @@ describe('the HTML report', () => {
     expect(page).toContain(escaped(text));
   });
 
+  it('writes the signs of markup as references', () => {
+    expect(escaped(`<a href="b">c & 'd'</a>`)).toBe(
+      '&lt;a href=&quot;b&quot;&gt;c &amp; &#39;d&#39;&lt;/a&gt;',
+    );
+  });
+
   it('lets no text out of its place', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {

@@ -1,9 +1,13 @@
 import { suppress } from '../../../src/core/lint/apply-suppressions';
 import { check, type CheckResult } from '../../../src/core/lint/check';
 import { LOCALES, type Locale } from '../../../src/core/locale';
-import { checkReportSchema, type FileReport } from '../../../src/core/report/check-report';
+import {
+  checkReportSchema,
+  type CrossFileFinding,
+  type FileReport,
+} from '../../../src/core/report/check-report';
 import { reportFile, reportFiles } from '../../../src/core/report/report-file';
-import { reportText } from '../../../src/core/report/report-text';
+import { fileText, reportText } from '../../../src/core/report/report-text';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import type { TargetTable } from '../../../src/core/table/model';
 import { EXAMPLE_SHEET, HEADER, INDICATORS, sheetOf } from '../table/example-table';
@@ -207,6 +211,30 @@ describe('the report as text', () => {
     expect(text('zh-CN')).toContain('  已忽略 1 条，另有 2 条忽略的内容已改动或不存在。');
     expect(text('en')).toContain('  ignored: 1; decisions about something changed or gone: 2');
     expect(report('zh-CN')).not.toContain('忽略');
+  });
+
+  it('tells what only the comparison of files gave before the totals', () => {
+    const finding: CrossFileFinding = {
+      ...{ rule: 'project-code-duplicate', severity: 'error', path: '甲.xlsx', sheet: '表', cell: 'B4' },
+      ...{ what: '编码重复。', why: '会重复计算。', how: '请核对。', others: ['乙.xlsx'] },
+    };
+    const text = (locale: Locale): readonly string[] =>
+      reportText({ ...reportFiles([FAILED]), acrossFiles: [finding] }, locale).split('\n');
+    expect(text('zh-CN').slice(2, 5)).toEqual([
+      '跨文件核对：1 条问题',
+      '  甲.xlsx  表!B4  错误  编码重复。  [project-code-duplicate]',
+      '    请核对。',
+    ]);
+    expect(text('en')[2]).toBe('Across files: findings: 1');
+    expect(reportText({ ...reportFiles([FAILED]), acrossFiles: [] }, 'zh-CN')).not.toContain('跨文件');
+  });
+
+  it('colours a file, a severity and the name of a rule where the screen can', () => {
+    const file = { ...costCell('zh-CN'), notices: [] };
+    const lines = fileText(file, 1, 'zh-CN', (part, text) => `<${part}>${text}`).split('\n');
+    expect(lines[0]).toBe('<path>表.xlsx：1 张绩效目标表，3 条问题');
+    expect(lines.filter((line) => line.includes('E14'))).toHaveLength(3);
+    expect(lines[1]).toMatch(/^ {2}4\.乡村振兴工作队!E14 {2}<error>错误 {2}.+ {2}<soft>\[[a-z-]+\]$/u);
   });
 
   it('says the same in English, down to the punctuation', () => {

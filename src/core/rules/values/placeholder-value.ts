@@ -83,15 +83,17 @@ export const placeholderValue = defineRule<{ value: Left; name: Left; project: L
   },
 });
 
-/** Signs of a placeholder inside a name. */
-const SUSPECTS: ReadonlySet<number> = new Set(Array.from('*XxＸｘ×_<%％（(', (char) => char.charCodeAt(0)));
+/** Signs of a placeholder inside a name, and blanks, which may stand around one. */
+const SUSPECTS: ReadonlySet<number> = new Set(
+  Array.from('*XxＸｘ×_<%％（( \t\n\u00A0\u3000', (char) => char.charCodeAt(0)),
+);
 const ASK = '请'.charCodeAt(0);
 /** A name that is nothing but a placeholder is no longer: 待补充. */
 const LONGEST_WHOLE = 3;
 
 /** One look at each character: hardly any name needs the patterns. */
 function mayHoldPlaceholder(text: string): boolean {
-  if (text.length <= LONGEST_WHOLE || text.trim().length <= LONGEST_WHOLE) return true;
+  if (text.length <= LONGEST_WHOLE) return true;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const isHan = code >= 0x4e00 && code <= 0x9fff;

@@ -4,14 +4,15 @@ import { describeRule, type Case, type InvalidCase } from '../rule-tester';
 
 const good = (value: string, name = '图书上架时间'): Case => ({ rows: [row('时效', name, value)] });
 
-const bad = (value: string, message: 'month' | 'day'): InvalidCase => ({
+const bad = (value: string, message: 'month' | 'day', ...says: readonly string[]): InvalidCase => ({
   rows: [row('时效', '图书上架时间', value)],
-  findings: [{ at: 'E11', message, severity: 'error' }],
+  findings: [{ at: 'E11', message, severity: 'error', says }],
 });
 
 describeRule(dateInvalid, {
   valid: [
     good('12月31日前'),
+    good('12月1日前'),
     good('4月30日前'),
     good('2月29日前'),
     good('2024年2月29日前'),
@@ -37,10 +38,12 @@ describeRule(dateInvalid, {
     },
   ],
   invalid: [
-    bad('2月30日前', 'day'),
-    bad('11月31日前', 'day'),
-    bad('2024年6月31日前', 'day'),
-    bad('2023年2月29日前', 'day'),
+    bad('2月30日前', 'day', '“2月30日”', '29'),
+    bad('11月31日前', 'day', '“11月31日”', '11月', '30'),
+    bad('2024年6月31日前', 'day', '“2024年6月31日”'),
+    bad('2024年2月30日前', 'day', '29'),
+    bad('2023年4月31日前', 'day', '30'),
+    bad('2023年2月29日前', 'day', '2023年2月', '28'),
     bad('1900年2月29日前', 'day'),
     bad('12月0日前', 'day'),
     bad('13月', 'month'),

@@ -1,0 +1,207 @@
+import { mendRows } from '../../../src/core/import/mend-rows';
+import { textRows } from '../../../src/core/import/text-rows';
+
+const mend = (...lines: readonly string[]) => mendRows(textRows(lines.join('\n')));
+/** The rows that came out, cells between bars, a line break within a cell as a slash. */
+const rowsOf = (...lines: readonly string[]): readonly string[] =>
+  mend(...lines).rows.map(({ cells }) => cells.join('|').replaceAll('\n', '/'));
+const told = (...lines: readonly string[]): readonly string[] =>
+  mend(...lines).notes.map(({ code, text, line }) => `${line} ${code}: ${text}`);
+
+const HEADER = '一级指标\t二级指标\t三级指标\t指标值';
+const FIRST = '产出指标\t数量指标\t图书角\t≥6个';
+const LAST = '满意度指标\t服务对象满意度指标\t读者满意度\t≥90%';
+const bars = (line: string): string => line.replaceAll('\t', '|');
+
+describe('rows of fields', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a unit alone goes to its label', ['项目资金\t12', '（万元）'], ['项目资金（万元）|12']],
+    ['a unit behind a text is no label’s', ['绩效目标\t开放', '（万元）'], ['绩效目标（万元）|开放']],
+    ['a line alone goes on with the text above', ['绩效目标\t开放', '更新图书'], ['绩效目标|开放/更新图书']],
+    [
+      'not with a label that has no text yet',
+      ['项目名称\t图书角\t项目编码', '更新图书'],
+      ['项目名称|图书角|项目编码', '更新图书'],
+    ],
+    [
+      'a line that is a label itself begins a row',
+      ['绩效目标\t开放', '资金用途'],
+      ['绩效目标|开放', '资金用途'],
+    ],
+    [
+      'a label goes on in the row below',
+      ['预算规模及资\t预算数\t12', '金用途\t开放\t'],
+      ['预算规模及资金用途|预算数|12', '|开放|'],
+    ],
+    [
+      'a line moved in stands below what is beside the label',
+      ['项目名称  图书角  项目编码  A1', '        预算数  12'],
+      ['项目名称|图书角|项目编码|A1', '|预算数|12'],
+    ],
+    [
+      'a row that begins where all begin is not moved in',
+      ['    项目名称  图书角', '    项目编码  A1'],
+      ['项目名称|图书角', '项目编码|A1'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rowsOf(...lines)).toEqual(expected);
+  });
+
+  it('are noted where they were put together', () => {
+    expect(told('绩效目标\t开放', '更新图书')).toEqual(['2 joined: 更新图书']);
+    expect(told('预算规模及资\t预算数\t12', '金用途\t开放\t')).toEqual(['2 joined: 金用途']);
+    expect(told('绩效目标\t开放', '资金用途\t更新')).toEqual([]);
+  });
+
+  it('stretch the last label of a narrower header', () => {
+    const fields = '项目名称\t图书角\t项目编码\tA1\t其他\t1';
+    expect(mend(fields, HEADER, FIRST).merges).toEqual([{ top: 1, left: 3, bottom: 1, right: 5 }]);
+    expect(mend('项目名称\t图书角\t项目编码\tA1', HEADER, FIRST).merges).toEqual([]);
+    expect(mend('项目名称\t图书角\t项目编码\tA1\t其他', HEADER, FIRST).merges).toEqual([
+      { top: 1, left: 3, bottom: 1, right: 4 },
+    ]);
+    expect(mend(fields, '图书角绩效目标表', '', HEADER, FIRST).merges).toEqual([]);
+  });
+});
+
+describe('rows of indicators', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a header printed again is left out', [FIRST, HEADER, LAST], [bars(FIRST), bars(LAST)]],
+    [
+      'another header is another table',
+      [FIRST, '一级指标\t二级指标\t三级指标\t指标值\t备注', `${LAST}\t无`],
+      [bars(FIRST), '一级指标|二级指标|三级指标|指标值|备注', `${bars(LAST)}|无`],
+    ],
+    [
+      'a cell broken by a line end',
+      ['产出指标\t数量指标\t图书', '角\t≥6个', LAST],
+      ['产出指标|数量指标|图书角|≥6个', bars(LAST)],
+    ],
+    [
+      'English words keep a blank between them',
+      ['产出指标\t数量指标\tbook', 'corner\t≥6个', LAST],
+      ['产出指标|数量指标|book corner|≥6个', bars(LAST)],
+    ],
+    [
+      'a letter and a Chinese character need none',
+      ['产出指标\t数量指标\tA', '级图书\t≥6个', LAST],
+      ['产出指标|数量指标|A级图书|≥6个', bars(LAST)],
+    ],
+    [
+      'an item of a list stands on a line of its own',
+      ['产出指标\t数量指标\t图书角\t≥6个，', '①中心馆', LAST],
+      ['产出指标|数量指标|图书角|≥6个，/①中心馆', bars(LAST)],
+    ],
+    [
+      'a text alone between two rows belongs to the last cell above',
+      [FIRST.replace('≥6个', '≥6'), '个', LAST],
+      [bars(FIRST), bars(LAST)],
+    ],
+    [
+      'a text alone behind the last row stands apart from the table',
+      [FIRST, '以上由文化科负责'],
+      [bars(FIRST), '', '', '', '以上由文化科负责'],
+    ],
+    [
+      'a footnote ends the table',
+      [FIRST, '注：含村级', LAST],
+      [bars(FIRST), '', '', '', '注：含村级', bars(LAST)],
+    ],
+    [
+      'the rest of a tier',
+      ['满意度指标\t服务对象满\t读者满意度\t≥90%', '\t意度指标\t\t', FIRST],
+      ['满意度指标|服务对象满意度指标|读者满意度|≥90%', bars(FIRST)],
+    ],
+    [
+      'the rest of a value',
+      ['产出指标\t数量指标\t图书角\t≥6个，', '\t\t\t逐年增加', LAST],
+      ['产出指标|数量指标|图书角|≥6个，逐年增加', bars(LAST)],
+    ],
+    [
+      'a row without a name is kept where it has a value of its own',
+      [FIRST, '\t质量指标\t\t≥95%', LAST],
+      [bars(FIRST), '|质量指标||≥95%', bars(LAST)],
+    ],
+    [
+      'a second tier that is known is no rest of a name',
+      [FIRST, '\t\t质量指标\t', LAST],
+      [bars(FIRST), '||质量指标|', bars(LAST)],
+    ],
+    ['a page number between two rows', [FIRST, '第 2 页 共 3 页', LAST], [bars(FIRST), bars(LAST)]],
+    [
+      'a page number in words and figures too long for one',
+      [FIRST, '第 2 页 共 3 页 第 2 页 共 3 页 第 2 页 共 3 页', LAST],
+      ['产出指标|数量指标|图书角|≥6个第 2 页 共 3 页 第 2 页 共 3 页 第 2 页 共 3 页', bars(LAST)],
+    ],
+    [
+      'rows between pipes are whole',
+      ['| 产出指标 | 数量指标 |', '| 图书角 | ≥6个 |'],
+      ['产出指标|数量指标', '图书角|≥6个'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rowsOf(HEADER, ...lines)).toEqual([bars(HEADER), ...expected]);
+  });
+
+  it('below single blanks have single blanks', () => {
+    expect(
+      rowsOf(
+        '一级指标 二级指标 三级指标 指标值',
+        '产出指标 数量指标 图书角 ≥6个',
+        '图书册数 ≥900册',
+        '一 二 三 四 五',
+      ),
+    ).toEqual([
+      '一级指标|二级指标|三级指标|指标值',
+      '产出指标|数量指标|图书角|≥6个',
+      '||图书册数|≥900册',
+      '',
+      '',
+      '',
+      '一 二 三 四 五',
+    ]);
+  });
+
+  it('of a header without first tier begin with the name where a cell is missing', () => {
+    expect(rowsOf('二级指标  三级指标  指标值', '产出指标  ≥6个', '数量指标  图书角  ≥6个')).toEqual([
+      '二级指标|三级指标|指标值',
+      '|产出指标|≥6个',
+      '数量指标|图书角|≥6个',
+    ]);
+  });
+
+  it('whose tier broke before they had a name are put together', () => {
+    expect(rowsOf(HEADER, '满意度指标\t服务对象满\t\t', '\t意度指标\t读者满意度\t≥90%', FIRST)).toEqual([
+      bars(HEADER),
+      '满意度指标|服务对象满意度指标|读者满意度|≥90%',
+      bars(FIRST),
+    ]);
+  });
+
+  it('drawn with blanks stand below their labels', () => {
+    expect(
+      rowsOf(
+        '一级指标      二级指标      三级指标      指标值',
+        '产出指标      数量指标      图书角        ≥6个',
+        '              质量指标      完好率        ≥95%',
+        '                            破损率        ≤5%',
+      ),
+    ).toEqual([
+      '一级指标|二级指标|三级指标|指标值',
+      '产出指标|数量指标|图书角|≥6个',
+      '|质量指标|完好率|≥95%',
+      '||破损率|≤5%',
+    ]);
+  });
+});
+
+describe('a line of percentages', () => {
+  it.each([
+    ['25% 50% 100%', '|25%|50%|100%'],
+    ['25％ 50.5％ 100％', '|25％|50.5％|100％'],
+    ['25% 100%', '25% 100%'],
+    ['25% 50% 100%以上', '25% 50% 100%以上'],
+    ['1000% 50% 100%', '1000% 50% 100%'],
+  ])('%s', (line, expected) => {
+    expect(rowsOf(line)).toEqual([expected]);
+  });
+});
