@@ -14,7 +14,7 @@ export interface Slice {
 const DATA = /\.example\.ts$|^rules\/(?:index|examples)\.ts$/;
 
 /** What takes long by intention says little about a changed line, and on a busy machine something wrong. */
-const SPEED = /-speed\.test\.ts$/;
+const LONG = /(?:-speed|\/large-workbook)\.test\.ts$/;
 
 /** Folders that are also tested through the doors of others: what only rules or wordings need is tested where they ask. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Every folder of the core that has files of its own, with the tests in and below the folder of the same name. */
 export function slicesOf(root: string): readonly Slice[] {
   const sources = filesBelow(join(root, 'src/core'), '.ts').filter((file) => !DATA.test(file));
-  const tests = filesBelow(join(root, 'test/core'), '.test.ts').filter((file) => !SPEED.test(file));
+  const tests = filesBelow(join(root, 'test/core'), '.test.ts').filter((file) => !LONG.test(file));
   return [...groupBy(sources, dirname)].map(([folder, files]) => ({
     name: folder === '.' ? 'core' : folder,
     sources: files.map((file) => `src/core/${file}`),

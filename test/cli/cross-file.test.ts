@@ -55,38 +55,6 @@ describe('the comparison of files', () => {
     ]);
   });
 
-  it.each<[string, readonly SmallTable[]]>([
-    ['different codes', [{ code: CODE }, { code: OTHER_CODE }]],
-    ['no codes', [{}, {}]],
-    [
-      'no names',
-      [
-        { code: CODE, name: '' },
-        { code: CODE, name: '' },
-      ],
-    ],
-    ['one file', [{ code: CODE }]],
-    ['the same units', [{ indicator: ['巡查次数', '≥6次'] }, { indicator: ['巡查次数', '≥9次'] }]],
-    [
-      'two spellings of a unit',
-      [{ indicator: ['铺设面积', '≥6平方米'] }, { indicator: ['铺设面积', '≥9㎡'] }],
-    ],
-    ['money', [{ indicator: ['补助金额', '≥6万元'] }, { indicator: ['补助金额', '≥9元'] }]],
-  ])('says nothing of %s', async (_, tables) => {
-    expect(brief(await compared(tables))).toEqual([]);
-  });
-
-  it('finds the unit fewer files use, and both where it is even', async () => {
-    const [once, twice] = [{ indicator: ['培训规模', '≥6人'] }, { indicator: ['培训规模', '≥6场'] }] as const;
-    const found = await compared([twice, once, twice]);
-    expect(brief(found)).toEqual(['2.xlsx E8 info differs → 1.xlsx']);
-    expect(found[0]?.what).toContain('“人”');
-    expect(found[0]?.what).toContain('“场”');
-    expect(brief(await compared([once, twice]))).toEqual([
-      ...['1.xlsx E8 info differs → 2.xlsx', '2.xlsx E8 info differs → 1.xlsx'],
-    ]);
-  });
-
   it('hears the settings of the run', async () => {
     const tables = [{ code: CODE }, { code: CODE }];
     expect(await compared(tables, { rules: { 'project-code-duplicate': { on: false } } })).toEqual([]);

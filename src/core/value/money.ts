@@ -71,9 +71,9 @@ export function formatWan(amount: number): string {
 
 /** An amount in 万元, as {@link formatWan} writes it, for readers of English: `CNY 15,000`. They count in no ten thousands. */
 export function inYuan(wan: string): string {
-  const [whole = '', cents = ''] = (Number(wan) * 1e4).toFixed(2).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return `CNY ${grouped}${cents === '00' ? '' : `.${cents}`}`;
+  const yuan = Number((Number(wan) * 1e4).toFixed(2));
+  const digits = Number.isInteger(yuan) ? 0 : 2;
+  return `CNY ${yuan.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
 
 /** Whether `amount` exceeds `limit` by more than the tolerance, float noise aside (both 万元). */

@@ -63,7 +63,7 @@ describe('the HTML report', () => {
   it('says what was checked, when and how', () => {
     expect(all(page, 'h1')).toEqual(['a.xlsx 绩效目标表检查报告']);
     expect(all(page, 'title')[0]).toBe('a.xlsx 绩效目标表检查报告');
-    expect(all(page, 'p')[0]).toBe('2024-03-01，检查口径：hebei');
+    expect(all(page, 'p')[0]).toBe('2024-03-01，检查口径：河北口径');
     const plain = show(known(BARE), { locale: 'en' });
     expect(all(plain, 'h1')).toEqual(['Check of performance target tables']);
     expect(all(plain, 'p')[0]).toMatch(/^rule pack: \S+$/u);
@@ -165,7 +165,7 @@ describe('a return opinion', () => {
       '',
       '1. 社区图书角建设经费 (project code 43060025P000300110001), sheet “甲”',
       '(1) To be corrected (1)',
-      '1. E16 (成本指标, 项目总成本, ≤99万元): “项目总成本”: ¥99 (10k) exceeds the budget of ¥26.4 (10k) by 72.6. Check both amounts: lower the target, correct the budget, or explain other funds in the basis. (Basis: MOF Caiyu [2015] No. 88, performance targets of central departments)',
+      '1. E16 (成本指标, 项目总成本, ≤99万元): “项目总成本” is CNY 990,000, CNY 726,000 above the budget of CNY 264,000. Check both amounts: lower the target, correct the budget, or explain other funds in the basis. (Basis: MOF Caiyu [2015] No. 88, performance targets of central departments)',
       '',
       '2. 绩效目标表, sheet “乙”',
       '(1) To be corrected (1)',

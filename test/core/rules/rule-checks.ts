@@ -2,6 +2,7 @@ import { LOCALES } from '../../../src/core/locale';
 import { applyEdits } from '../../../src/core/lint/apply-edits';
 import { lint } from '../../../src/core/lint/linter';
 import { explain, titleOf, type AnyRule, type Finding, type Fix } from '../../../src/core/rules/rule';
+import { inYuan } from '../../../src/core/value/money';
 import { toA1 } from '../../../src/core/sheet/address';
 import { textAt, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { recognise } from '../../../src/core/table/recognise';
@@ -26,7 +27,12 @@ export function checkFinding(
   checkWording(rule, finding);
   for (const locale of LOCALES) {
     const { what, why, how } = explain(rule, finding, locale);
-    for (const text of says) expect(`${what} ${why} ${how}`).toContain(text);
+    const sentences = `${what} ${why} ${how}`;
+    for (const text of says) {
+      // Readers of English are told amounts in yuan.
+      const inEnglish = locale === 'en' && /^\d+(?:\.\d+)?$/u.test(text) && !sentences.includes(text);
+      expect(sentences).toContain(inEnglish ? inYuan(text) : text);
+    }
   }
   for (const fix of finding.fixes) {
     checkEdits(sheet, fix);
