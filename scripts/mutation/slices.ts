@@ -19,6 +19,7 @@ const LONG = /(?:-speed|\/large-workbook)\.test\.ts$/;
 /** Folders that are also tested through the doors of others: what only rules or wordings need is tested where they ask. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   packs: ['report'],
+  table: ['rules/identity', 'rules/money', 'rules/shape'],
   'table/fields': ['table'],
   tiers: ['rules/tiers'],
   value: ['rules/basis', 'rules/goals', 'rules/identity', 'rules/values'],
