@@ -85,7 +85,8 @@ export function firstColumn(header: HeaderColumns, cells: readonly string[]): nu
   if (cells.length === header.width) return 0;
   if (header.tier1 >= 0 && isKnownTier1(first)) return header.tier1;
   if (header.tier2 >= 0 && isKnownTier2(first)) return header.tier2;
-  return cells.length === header.width - header.name && cells.length > 1 ? header.name : null;
+  const named = header.name >= 0 && cells.length === header.width - header.name;
+  return named && cells.length > 1 ? header.name : null;
 }
 
 /** Whether the text is the name of a tier, whatever the scheme. */

@@ -247,6 +247,15 @@ describe('other separators', () => {
     ]);
   });
 
+  it('tells of the word a row has too many below a header without names', () => {
+    const read = importText(
+      text('书屋绩效目标表', '一级指标  二级指标  指标值  指标值确定依据', '甲  乙  ≥6个  计划  台账'),
+    );
+    const texts = read.plans.flatMap(({ cells }) => cells.map((cell) => cell.text));
+    expect(texts.slice(-4)).toEqual(['甲', '乙', '≥6个', '计划']);
+    expect(read.notes).toEqual([{ code: 'unplaced', text: '台账', line: 3 }]);
+  });
+
   it('reads lines with single blanks below a header that leaves no doubt', () => {
     const whole = text(
       '公园养护绩效目标表',
