@@ -68,7 +68,10 @@ function headsOverGoals(
   const next = block.rows[index + 1];
   const beneath = next?.row === below ? next : null;
   if (beneath?.cells.some(({ role, apart }) => role !== null || apart)) return null;
-  if (!second) return beneath && isGoalText(first, beneath) ? { group: null, heads } : null;
+  if (!second)
+    return beneath && (isGoalText(first, beneath) || isNumbered(first, beneath))
+      ? { group: null, heads }
+      : null;
   const leftmost = beneath?.cells[0]?.field.cell.column ?? Infinity;
   if (leftmost < first.field.cell.column) return null;
   return leftmost < second.field.cell.column
@@ -82,6 +85,21 @@ function isGoalText(label: BlockCell, beneath: BlockRow): boolean {
   const below = only?.field.cell.column === label.field.cell.column && beneath.cells.length === 1;
   return below && only.field.text.trim().length > SHORT;
 }
+
+/** A label alone in its row, over rows of a number and a goal. */
+function isNumbered(label: BlockCell, { cells: [number, ...others] }: BlockRow): boolean {
+  return (
+    number !== undefined &&
+    number.field.cell.column === label.field.cell.column &&
+    startsWithNumber([number, ...others])
+  );
+}
+
+function startsWithNumber([first, second]: readonly BlockCell[]): boolean {
+  return second !== undefined && NUMBER.test(first?.field.text.trim() ?? '');
+}
+
+const NUMBER = /^\d{1,2}$/u;
 
 function readBeside(block: Block, index: number, goals: Field[], values: Map<Field, Field | null>): void {
   const row = block.rows[index];
@@ -108,7 +126,7 @@ function textsIn(cells: readonly BlockCell[], { left, right }: Columns): readonl
   const inside = cells.flatMap(({ field }) =>
     field.cell.column >= left && field.cell.column <= right ? [field] : [],
   );
-  return inside.length > 1 ? inside.filter(({ text }) => !isSlot(text)) : inside;
+  return inside.length > 1 ? inside.filter(({ text }) => !isSlot(text) && !NUMBER.test(text.trim())) : inside;
 }
 
 /** Whether a label stands over the goal label beside it: 总体目标 | 年度目标, 年度总体目标 | 预期目标. */
@@ -125,7 +143,8 @@ function furtherRows(block: Block, from: number, columns: readonly Columns[]): r
     const [first] = cells;
     if (kind !== 'fields' || !first || first.field.cell.column < left) break;
     if (cells.some(({ role, apart, field }) => role !== null || apart || isOther(field.text))) break;
-    if (left === block.area.left && first.field.text.trim().length <= SHORT) break;
+    const short = first.field.text.trim().length <= SHORT && !startsWithNumber(cells);
+    if (left === block.area.left && short) break;
     for (const column of columns) found.push(...textsIn(cells, column));
   }
   return found;

@@ -3,6 +3,18 @@ import { at, fieldsOf, labelled } from './read';
 const goals = (rows: string[][]) => fieldsOf(rows).goals.map(at);
 
 describe('goals', () => {
+  it('stand in numbered rows below their label', () => {
+    expect(
+      goals([
+        ['项目名称', '书屋', '', ''],
+        ['绩效目标', '', '', ''],
+        ['1', '建成六个书屋', '', ''],
+        ['2', '常年开放', '', ''],
+        ['联系人', '见封面', '', ''],
+      ]),
+    ).toEqual(['B3 建成六个书屋', 'B4 常年开放']);
+  });
+
   it('stand beside their label, in one row or several', () => {
     expect(
       goals([
