@@ -14,7 +14,7 @@ export interface Slice {
 const DATA = /\.example\.ts$|^rules\/(?:index|examples)\.ts$/;
 
 /** What takes long by intention says little about a changed line, and on a busy machine something wrong. */
-const LONG = /(?:-speed|\/large-workbook)\.test\.ts$/;
+const LONG = /\/large-[\w-]+\.test\.ts$/;
 
 /** Folders that are also tested through the doors of others: what only rules or wordings need is tested where they ask. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {

@@ -133,16 +133,15 @@ describe('what is in a file but not ours to run', () => {
 });
 
 describe('a million blank formatted rows', () => {
-  it('open in a few seconds', async () => {
+  it('cost nothing but their file', async () => {
     const rows = Array.from(
       { length: 1_048_575 },
       (_, index) => `<row r="${index + 2}" s="1" customFormat="1"><c r="A${index + 2}" s="1"/></row>`,
     );
     const filled = '<row r="1"><c r="A1"><v>1</v></c></row>';
     const bytes = workbookPackage(`<sheetData>${filled}${rows.join('')}</sheetData>`, { formats: ['0.00'] });
-    const start = performance.now();
     const workbook = await openWorkbook(bytes);
-    expect(performance.now() - start).toBeLessThan(6000);
     expect(workbook.sheets[0]?.usedArea()).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+    expect(workbook.sheets.flatMap((sheet) => [...sheet.lines()])).toHaveLength(1);
   }, 60_000);
 });
