@@ -33,6 +33,19 @@ describe('the roles of labels', () => {
     ['of the block in front of 指标', ['绩效指标', '指标', '指标值'], '- tier3 target'],
     ['of names alone', ['绩效指标', '指标值'], 'tier3 target'],
     ['of a tier behind the value', ['二级指标', '指标值', '指标类别'], 'tier2 target -'],
+    ['in front of 指标 that are no block', ['指标类型', '指标', '指标值'], 'tier1 tier3 target'],
+    ['of signs, wherever they stand', ['指标性质', ...TIERS, '指标值'], `comparator ${TIER_ROLES} target`],
+    ['of a first tier behind the value', ['指标值', '指标类别'], 'target -'],
+    [
+      'of a first tier in front of the second',
+      ['指标类别', '二级指标', '三级指标', '指标值'],
+      `${TIER_ROLES} target`,
+    ],
+    [
+      'of a second tier in front of the first',
+      ['指标类别', '一级指标', '三级指标', '指标值'],
+      '- tier1 tier3 target',
+    ],
     ['of names behind the tiers', ['一级指标', '二级指标', '绩效指标', '指标值'], `${TIER_ROLES} target`],
     [
       'of a first tier behind the second',
@@ -55,6 +68,7 @@ describe('the roles of labels', () => {
     ['earlier years over a word nobody knows', [...TIERS, '上年/第一批'], 'history'],
     ['a value over a unit', [...TIERS, '指标值/计量单位'], 'unit'],
     ['notes over a word nobody knows', [...TIERS, '备注/第一批'], '-'],
+    ['a result over words too long to tell', [...TIERS, '采集数据项/一二三四五六七八九十一二'], 'result'],
     ['a value over a note', [...TIERS, '指标值/备注'], 'note'],
     ['a value over what stands in front of the tiers', ['指标值/第一批', ...TIERS], '-'],
   ])('below another label: %s', (_, labels, role) => {
@@ -104,6 +118,21 @@ describe('the sets of a header', () => {
     [
       'one, with the period of its block',
       ['长期绩效指标', '一级指标', '三级指标', '年度指标值'],
+      ['long  1tier1 2tier3 3target'],
+    ],
+    [
+      'one, its block without a period',
+      ['绩效指标', '一级指标', '三级指标', '年度指标值'],
+      ['year  1tier1 2tier3 3target'],
+    ],
+    [
+      'one, beside a goal with another period',
+      ['年度绩效目标', '一级指标', '三级指标', '中期指标值'],
+      ['long 0goal 1tier1 2tier3 3target'],
+    ],
+    [
+      'one, beside a word with another period',
+      ['年度安排', '一级指标', '三级指标', '中期指标值'],
       ['long  1tier1 2tier3 3target'],
     ],
     [

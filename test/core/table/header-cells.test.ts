@@ -84,6 +84,14 @@ describe('a second line', () => {
     ['that is blank', HEADER, ['', '', '', ' '], false],
     ['of an indicator', HEADER, ['产出指标', '数量指标', '书屋数量', '≥6个'], false],
     ['of values', HEADER, ['', '', '', '≥6', '12'], false],
+    ['of one digit', HEADER, ['', '', '', '第1期'], true],
+    ['of blanks beside known labels', HEADER, [' ', ' ', ' ', '指标性质', '计量单位'], true],
+    [
+      'of words without meaning below a word without meaning',
+      ['一级指标', '指标值', '甲', '', '备注'],
+      ['', '', '乙'],
+      false,
+    ],
     ['of a number', HEADER, ['', '', '', '12'], false],
     ['of a percentage', HEADER, ['', '', '', '9%'], false],
     ['of a slot', HEADER, ['', '', '', '…'], false],
@@ -124,6 +132,9 @@ describe('a first line', () => {
     ['with a sentence left of the header', ['一二三四五六七八九十一二三', '', '', '计量单位'], true],
     ['with a long label of a block', ['', '一二三四五六七八绩效指标', '', '计量单位'], true],
     ['of blanks', ['', ' ', '', ' '], false],
+    ['with blanks as long as a sentence', ['', ' '.repeat(13), '', '计量单位'], true],
+    ['with words as long as they get', ['', '一二三四五六七八九十一二 ', '', '计量单位'], true],
+    ['with a long label of a column', ['', '绩效指标值设定依据（含政策文件）', '', '计量单位'], true],
   ])('%s', (_, upper, is) => expect(isFirstLine(row(upper), HEADER)).toBe(is));
 
   it('may add columns, or not', () => {
@@ -186,6 +197,52 @@ describe('the headers of a row', () => {
     ['without a word in front of a gap', ['备注', '', ...HEADER], [TEXT]],
     ['without a label of another list in front of a gap', ['责任科室', '项目名称', '', ...HEADER], [TEXT]],
     ['with the label of its block in front of a gap', ['绩效指标', '', ...HEADER], [`绩效指标 ${TEXT}`]],
+    ['without words and a note behind a gap', [...HEADER, '', '甲', '备注'], [TEXT]],
+    ['without words and a second value behind a gap', [...HEADER, '', '甲', '目标值'], [TEXT]],
+    [
+      'without words that an anchor follows too late',
+      [...TIERS, '', '甲', ...Array.from({ length: 4 }, () => '备注'), '指标值'],
+      [TIERS.join(' '), '甲 备注 备注 备注 备注 指标值'],
+    ],
+    ['with a project in front of a gap', ['项目名称', '', ...HEADER], [`项目名称 ${TEXT}`]],
+    [
+      'with the label of its block and a project in front of a gap',
+      ['目标指标', '项目名称', '', ...HEADER],
+      [`目标指标 项目名称 ${TEXT}`],
+    ],
+    [
+      'with a note and a project in front of a gap',
+      ['备注', '项目名称', '', ...HEADER],
+      [`备注 项目名称 ${TEXT}`],
+    ],
+    [
+      'with a tier in front of a gap',
+      ['责任科室', '二级指标', '', '三级指标', '指标值'],
+      ['责任科室 二级指标 三级指标 指标值'],
+    ],
+    ['without a word that may be a tier in front of a gap', ['责任科室', '绩效指标', '', ...HEADER], [TEXT]],
+    ['without a weight in front of a gap', ['分值', '', ...HEADER], [TEXT]],
+    ['without a unit in front of a gap', ['单位', '', ...HEADER], [TEXT]],
+    [
+      'one of words that take their place',
+      ['评价指标', '评价指标', '评价内容', '指标值'],
+      ['评价指标 评价指标 评价内容 指标值'],
+    ],
+    [
+      'two of words that take their place',
+      ['评价指标', '评价内容', '指标值', '评价指标', '评价内容', '指标值'],
+      ['评价指标 评价内容 指标值', '评价指标 评价内容 指标值'],
+    ],
+    [
+      'two where a block without a first tier follows a gap',
+      [...HEADER, '', '绩效指标', '二级指标', '三级指标', '目标值'],
+      [TEXT, '绩效指标 二级指标 三级指标 目标值'],
+    ],
+    [
+      'one where the label of a block comes before the value',
+      ['一级指标', '', '绩效指标', '三级指标', '指标值'],
+      ['一级指标 绩效指标 三级指标 指标值'],
+    ],
     [
       'two where the label of a block follows a gap',
       [...HEADER, '', '绩效指标', ...HEADER],

@@ -70,6 +70,14 @@ describe('the projects of a list', () => {
       ['A1 书屋 文化馆 5 year2 1-3', 'A2 展览 文化馆 6 year1 2-2'],
     ],
     [
+      'go on where only their department is said again',
+      [
+        ['文化馆', '', '书屋', '', '', ''],
+        ['文化馆', '', '', '', '', ''],
+      ],
+      [' 书屋 文化馆 - year2 1-2'],
+    ],
+    [
       'belong to the department above',
       [
         ['文化馆', '', '书屋', '', '', ''],
@@ -165,6 +173,7 @@ describe('what a list says besides', () => {
     ['is of the project', [['甲'], ['甲']], ['归口科室=B2 甲'], []],
     ['is of the project, said once', [['甲'], ['']], ['归口科室=B2 甲'], []],
     ['is of the project, spaced otherwise', [['甲'], [' 甲']], ['归口科室=B2 甲'], []],
+    ['is of the project, spaced at first', [['甲 '], ['甲']], ['归口科室=B2 甲 '], []],
     ['is of the rows where they differ', [['甲'], ['乙']], [], ['归口科室', 'B2', 'B3']],
     ['is nothing where it is blank', [[''], ['']], [], []],
   ])('%s', (_, [[one = ''] = [], [two = ''] = []], own, rows) =>
@@ -173,6 +182,16 @@ describe('what a list says besides', () => {
 
   it('is nothing that is read already', () =>
     expect(extrasIn(['项目名称', '预算单位'], ['书屋', '甲'])).toEqual([{ own: [], rows: [] }]));
+
+  it('is of the rows between the tiers', () => {
+    const [table] = recognise(
+      sheetOf([
+        ['项目名称', '一级指标', '指标来源', '三级指标', '指标值'],
+        ['书屋', '产出指标', '自设', '书屋数量', '6个'],
+      ]),
+    ).tables;
+    expect(table?.ownFields).toEqual([]);
+  });
 
   it('is of the rows behind the tiers', () => {
     const sheet = sheetOf([

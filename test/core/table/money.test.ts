@@ -55,6 +55,7 @@ describe('a row about money', () => {
     ['数量指标', '标准化', false],
     ['数量指标', '补助对象的补贴', true],
     ['数量指标', '书屋数量', false],
+    ['数量指标', '书屋', false],
   ])('%s, %s: %s', (tier2, name, is) => expect(isMoneyRow(rowOf(['产出指标', tier2, name, '≥6']))).toBe(is));
 });
 

@@ -30,6 +30,9 @@ describe('what stands below a header', () => {
     ['a gap', [ROW, [''], [''], [''], ROW], 1],
     ['the next header', [ROW, HEADER, ROW], 1],
     ['the next title', [ROW, ['书屋绩效目标表'], ROW], 1],
+    ['the next header of two labels', [ROW, ['', '', '三级指标', '目标值'], ROW], 1],
+    ['the next title with something beside it', [ROW, ['书屋绩效目标表', '甲'], ROW], 1],
+    ['a title in the last column', [ROW, ['', '', '', '书屋绩效目标表'], ROW], 1],
     ['a title beside the table', [ROW, [...ROW, '书屋绩效目标表'], ROW], 3],
     ['a header beside the table', [ROW, [...ROW, ...HEADER], ROW], 3],
   ])('is looked at as far as %s', (_, rows, count) => expect(below(rows, 0).tier1).toBe(count));
@@ -56,7 +59,11 @@ const columnsOf = (roles: string): readonly Column[] =>
 /** What stands below each column: names of tiers, other texts, or nothing. */
 const contents = (kinds: string) => (column: number) => {
   const kind = kinds.split(' ')[column];
-  return { tier1: kind === '1' ? 3 : 0, tier2: kind === '2' ? 3 : 0, other: kind === 'o' ? 3 : 0 };
+  return {
+    tier1: kind === '1' || kind === '12' ? 3 : 0,
+    tier2: kind === '2' || kind === '12' || kind === '2o' ? 3 : 0,
+    other: kind === 'o' || kind === '2o' ? 3 : 0,
+  };
 };
 
 describe('labels that say another column than the one below them', () => {
@@ -129,6 +136,39 @@ describe('labels that say another column than the one below them', () => {
       'o o 2 1 o',
       '0- 1- 2tier2 3tier3 4target',
     ],
+    [
+      'stay where the first column holds names of either',
+      'tier1 tier2 tier3 target',
+      '12 o o o',
+      '0tier1 1tier2 2tier3 3target',
+    ],
+    [
+      'move a first tier that has no second beside it',
+      '_ tier1 tier3 target',
+      '1 2 o o',
+      '0tier1 1tier2 2tier3 3target',
+    ],
+    [
+      'find no first tier behind the second',
+      '- tier2 - tier3 target',
+      'o 2 1 o o',
+      '0- 1tier2 2- 3tier3 4target',
+    ],
+    [
+      'find no second tier in front of the first',
+      '- tier1 - tier3 target',
+      '2 1 _ o o',
+      '0- 1tier1 2- 3tier3 4target',
+    ],
+    [
+      'find no second tier in front of a first without label',
+      '_ _ _ tier3 target',
+      '2 1 _ o o',
+      '1tier1 3tier3 4target',
+    ],
+    ['find a second tier without a first', '- _ tier3 target', '2 o o o', '0tier2 2tier3 3target'],
+    ['find no second first tier', 'tier1 - tier3 target', '1 1 o o', '0tier1 1- 2tier3 3target'],
+    ['take a second tier with other words for one', 'tier1 tier2 target', '1 2o o', '0tier1 1tier2 2target'],
     ['take names for names', 'tier1 tier2 target', '1 o o', '0tier1 1tier3 2target'],
     ['take no second tier for names', 'tier1 tier2 target', '1 2 o', '0tier1 1tier2 2target'],
     ['take no blank column for names', 'tier1 tier2 target', '1 _ o', '0tier1 1tier2 2target'],
