@@ -9,7 +9,7 @@ const INDICATOR = ['一级指标', '二级指标', '三级指标', '指标值'];
 const ROW = ['产出指标', '数量指标', '书屋数量', '6个'];
 
 /** Lines of project columns, an indicator beside each of them. */
-const tablesOf = (projects: Texts, header = HEADER): readonly TargetTable[] =>
+const tablesOf = (projects: Texts, header: readonly string[] = HEADER): readonly TargetTable[] =>
   recognise(sheetOf([[...header, ...INDICATOR], ...projects.map((texts) => [...texts, ...ROW])])).tables;
 
 /** Every project in short: code or name, department, budget in 万元, rows by period. */
