@@ -126,7 +126,7 @@ function besideEachOther(columns: readonly Column[], names: readonly number[]): 
 /** One name with a value for the long period and one for the year. */
 function sharingNames(columns: readonly Column[], targets: readonly number[]): readonly SetColumns[] {
   const shared = columns.slice(0, targets[0]);
-  return targets.slice(0, MOST_SETS).map((target, index) => {
+  return targets.map((target, index) => {
     const own = columns.slice(target, targets[index + 1] ?? columns.length);
     return { columns: [...shared, ...own], period: labelPeriod(columns[target]) };
   });
@@ -136,9 +136,7 @@ function sharingNames(columns: readonly Column[], targets: readonly number[]): r
 function withOneTarget(columns: readonly Column[], targets: readonly number[]): readonly Column[] {
   const others = new Set(targets.slice(1));
   const rest: ColumnRole = columns.some(({ role }) => role === 'result') ? 'result' : 'note';
-  return others.size === 0
-    ? columns
-    : columns.map((column, index) => (others.has(index) ? { ...column, role: rest } : column));
+  return columns.map((column, index) => (others.has(index) ? { ...column, role: rest } : column));
 }
 
 function labelPeriod(column: Column | undefined): Period | null {

@@ -135,7 +135,7 @@ export function headerRuns(grid: Grid, cells: readonly HeaderCell[]): readonly (
     const complete = run.some(({ word }) => word.roles[0] === 'target');
     const again = role === 'tier1' && run.some(({ word }) => word.roles[0] === 'tier1');
     const repeats = again && (complete || !cell.word.byPlace);
-    unknown = role === undefined && cell.text.length > 0 ? unknown + 1 : 0;
+    unknown = role === undefined ? unknown + 1 : 0;
     const loose = role === undefined || PROJECT.has(role) ? gap > 0 : gap > 1 && PASSING.has(role);
     const first =
       gap > 0 && (run.every(isPassing) || isForeign(run) || (complete && leadsTiers(cells, index)));
@@ -182,7 +182,7 @@ function isAhead(run: readonly HeaderCell[], cells: readonly HeaderCell[], index
   const roles = new Set(run.map(({ word }) => word.roles[0]));
   return cells.slice(index + 1, index + 1 + MOST_UNKNOWN).some(({ word }) => {
     const [role] = word.roles;
-    return role !== undefined && ANCHORS.has(role) && !roles.has(role) && roles.size > 0;
+    return role !== undefined && ANCHORS.has(role) && !roles.has(role);
   });
 }
 

@@ -113,7 +113,7 @@ export function byContents(
   if (at('tier3') === undefined && tier2 !== undefined && target !== Infinity) {
     if (below(tier2).tier2 === 0 && below(tier2).other > 0) give(tier2, 'tier3');
   }
-  return columns.length === 0 ? columns : withRoles(columns, roles, added);
+  return withRoles(columns, roles, added);
 }
 
 /** The columns with their roles; a column without a label of its own goes by the label left of it. */
