@@ -205,7 +205,7 @@ describe('rows laid out', () => {
     expect(taller.looks.map(({ look }) => look.fontSize)).toEqual([7.5, 10.5]);
     const whole = layOut([{ cells: [cell('图书'.repeat(160), 0)] }], [21, 10], { whole: true });
     expect(whole.rowHeights.map(({ points }) => points)).toEqual([409]);
-    expect(whole.looks.map(({ look }) => look.fontSize)).toEqual([9.5]);
+    expect(whole.looks.map(({ look }) => look.fontSize)).toEqual([8.5]);
     const endless = layOut([{ cells: [cell('图书'.repeat(9000), 0)] }], [21, 10]);
     expect(endless.looks.map(({ look }) => look.fontSize)).toEqual([5.5]);
   });
