@@ -261,7 +261,28 @@ describe('a block of fields', () => {
         'plan 6月底: C3 100%',
       ],
     ],
+    [
+      'values in two columns as often, the left one usual',
+      [
+        ['项目编码', '', 'A1'],
+        ['项目名称', '图书角', ''],
+        ['联系人', '', ''],
+      ],
+      ['projectCode 项目编码: C1 A1', 'projectName 项目名称: B2 图书角', 'other 联系人: B3'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(said(rows)).toEqual(expected);
+  });
+
+  it('values stand behind merged labels, filled or not', () => {
+    const rows = [
+      ['项目名称', '', '图书角'],
+      ['联系人', '', ''],
+    ];
+    expect(said(rows, { merges: ['A1:B1', 'A2:B2'] })).toEqual([
+      'projectName 项目名称: C1 图书角',
+      'other 联系人: C2',
+    ]);
+    expect(said([['联系人', '', '']], { merges: ['A1:B1'] })).toEqual(['other 联系人: C1']);
   });
 });

@@ -56,8 +56,8 @@ function line(field: MoneyField, role: string): string {
 }
 
 /** Everything a block says, a line for each: labels, lists, goals, the plan and what stands apart, then its budgets. */
-export function said(rows: Texts): readonly string[] {
-  const found = fieldsOf(rows);
+export function said(rows: Texts, options: Options = {}): readonly string[] {
+  const found = fieldsOf(rows, options);
   const { ownFields, lists, goals, unitLine, department, executionWeight, paymentPlan, budgets } = found;
   const texts = (fields: readonly Field[]): string => fields.map(({ text }) => text).join('|');
   const named = { unit: unitLine, department, weight: executionWeight };
