@@ -43,6 +43,26 @@ describe('rows of fields', () => {
       ['    项目名称  图书角', '    项目编码  A1'],
       ['项目名称|图书角', '项目编码|A1'],
     ],
+    [
+      'a label alone moved in stands below what is beside the label',
+      ['项目名称  图书角', '      资金用途'],
+      ['项目名称|图书角', '|资金用途'],
+    ],
+    [
+      'a line that is the label of a column begins a row',
+      ['绩效目标\t开放', '三级指标'],
+      ['绩效目标|开放', '三级指标'],
+    ],
+    [
+      'a title ends the fields',
+      ['绩效目标\t开放', '画廊绩效目标表', '更新图书'],
+      ['绩效目标|开放', '画廊绩效目标表', '更新图书'],
+    ],
+    [
+      'two labels in a row end the indicators above',
+      [HEADER, FIRST, '项目名称\t画廊\t项目编码\tB1', '绩效目标\t开放', '更新图书'],
+      [bars(HEADER), bars(FIRST), '项目名称|画廊|项目编码|B1', '绩效目标|开放/更新图书'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(rowsOf(...lines)).toEqual(expected);
   });

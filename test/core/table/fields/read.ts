@@ -54,3 +54,23 @@ function partLines(part: MoneyPart): readonly string[] {
 function line(field: MoneyField, role: string): string {
   return `${role} ${toA1(field.cell)} ${field.amount ?? (field.text.trim() === '' ? '–' : '?')}`;
 }
+
+/** Everything a block says, a line for each: labels, lists, goals, the plan and what stands apart, then its budgets. */
+export function said(rows: Texts, options: Options = {}): readonly string[] {
+  const found = fieldsOf(rows, options);
+  const { ownFields, lists, goals, unitLine, department, executionWeight, paymentPlan, budgets } = found;
+  const texts = (fields: readonly Field[]): string => fields.map(({ text }) => text).join('|');
+  const named = { unit: unitLine, department, weight: executionWeight };
+  return [
+    ...labelled(found),
+    ...ownFields.map(({ label, value }) => `own ${label.text}: ${at(value) ?? ''}`),
+    ...lists.map(
+      ({ label, heads, rows: items }) =>
+        `list ${label?.text ?? '–'}: ${heads.map(texts).join(' / ')}: ${items.map(texts).join(' / ')}`,
+    ),
+    ...goals.map((goal) => `goal ${at(goal) ?? ''}`),
+    ...(paymentPlan?.points ?? []).map(({ period, share }) => `plan ${period.text}: ${at(share) ?? ''}`),
+    ...Object.entries(named).flatMap(([name, field]) => (field ? [`${name} ${at(field) ?? ''}`] : [])),
+    ...budgets.flatMap(lines).filter((text) => text !== 'year no unit'),
+  ];
+}
