@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { saveWorkbook } from '../src/hosts/memory/saving/xlsx-writer';
 import { commandCost, type Cost } from './command';
-import { corpus } from './corpus';
+import { corpusFile, inFolder } from './files';
 
 /** Four tables: as many as the seed workbook has. */
 const ROWS = 60;
@@ -15,10 +13,9 @@ export interface Run extends Cost {
 }
 
 /** That many workbooks of the size of the seeds through the command line, with one and two workers. */
-export async function benchCli(files: number): Promise<readonly Run[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'target-table-bench-'));
-  try {
-    const bytes = await saveWorkbook(corpus(ROWS), { modified: new Date(0) });
+export function benchCli(files: number): Promise<readonly Run[]> {
+  return inFolder(async (folder) => {
+    const bytes = await corpusFile(ROWS);
     for (let number = 1; number <= files; number++) {
       writeFileSync(join(folder, `${String(number).padStart(5, '0')}.xlsx`), bytes);
     }
@@ -30,7 +27,5 @@ export async function benchCli(files: number): Promise<readonly Run[]> {
       }
     }
     return runs;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

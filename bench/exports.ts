@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { saveWorkbook } from '../src/hosts/memory/saving/xlsx-writer';
 import { commandCost, type Cost } from './command';
-import { corpus, ROWS_PER_TABLE } from './corpus';
+import { ROWS_PER_TABLE } from './corpus';
+import { corpusFile, inFolder } from './files';
 
 /** What the largest of these exports may take, in megabytes. */
 export const MOST_MEGABYTES = 1024;
@@ -21,14 +20,13 @@ export interface ExportRun extends Cost {
 const EXPORTS = ['clean', 'clean --stacked', 'list', 'findings', 'opinion', 'html'] as const;
 
 /** What it costs to export a workbook of that many tables through the command line: a row for each size and export. */
-export async function benchExports(sizes: readonly number[]): Promise<readonly ExportRun[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'target-table-bench-'));
-  try {
+export function benchExports(sizes: readonly number[]): Promise<readonly ExportRun[]> {
+  return inFolder(async (folder) => {
     const runs: ExportRun[] = [];
     const start = await commandCost(['--version']);
     for (const tables of sizes) {
       const file = join(folder, `${tables}.xlsx`);
-      writeFileSync(file, await saveWorkbook(corpus(tables * ROWS_PER_TABLE), { modified: new Date(0) }));
+      writeFileSync(file, await corpusFile(tables * ROWS_PER_TABLE));
       for (const as of EXPORTS) {
         const output = join(folder, `${tables} ${as}.${ENDS[as] ?? 'xlsx'}`);
         const cost = await commandCost(['export', file, '--as', ...as.split(' '), '-o', output]);
@@ -40,9 +38,7 @@ export async function benchExports(sizes: readonly number[]): Promise<readonly E
       }
     }
     return runs;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 const ENDS: Readonly<Record<string, string>> = { opinion: 'txt', html: 'html' };

@@ -5,12 +5,13 @@
  * test-results/bench.json.
  */
 import { execFileSync, execSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { benchCli } from './cli';
 import { benchCore } from './core';
 import { benchExports } from './exports';
 import type { Figure } from './figure';
+import { writeJson } from './files';
 import { benchSteps } from './longest-step';
 import type { Measured } from './measure';
 import { benchMemory } from './memory';
@@ -61,15 +62,9 @@ async function main(): Promise<void> {
   const traffic =
     played === '' ? [] : (fromSource('bench/traffic/main.ts', 'traffic', played) as readonly Traffic[]);
   printTraffic(traffic);
-  mkdirSync('test-results', { recursive: true });
-  writeFileSync(
-    'test-results/bench.json',
-    JSON.stringify(
-      { measured, ratios: summary, figures, bySize, files, runs, exported, traffic, load },
-      null,
-      2,
-    ),
-  );
+  writeJson('test-results/bench.json', {
+    ...{ measured, ratios: summary, figures, bySize, files, runs, exported, traffic, load },
+  });
 }
 
 /** The browser and the played Excel come from the tests: those run from source, in a process of their own. */

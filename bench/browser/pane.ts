@@ -1,7 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { ExcelPage } from '../../test/e2e/support/excel-page';
-import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
-import { corpus } from '../corpus';
+import { corpusFile } from '../files';
 import { figure, type Figure } from '../figure';
 import { ExcelBench } from './excel';
 import { readNotes, type LongTask } from './probe';
@@ -49,7 +48,7 @@ async function notes(excel: ExcelPage) {
 
 /** A workbook of a whole bureau is checked. */
 async function large(bench: ExcelBench): Promise<readonly Figure[]> {
-  const workbook = await workbookOf(LARGE_ROWS);
+  const workbook = await corpusFile(LARGE_ROWS);
   const checking: number[] = [];
   const answers: number[] = [];
   for (let run = 0; run < LARGE_RUNS; run++) {
@@ -75,7 +74,7 @@ function longest(tasks: readonly LongTask[]): number {
 
 /** The list of findings is drawn, and drawn anew, when there are a good thousand. */
 async function thousand(bench: ExcelBench): Promise<readonly Figure[]> {
-  const workbook = await workbookOf(ROWS_OF_A_THOUSAND);
+  const workbook = await corpusFile(ROWS_OF_A_THOUSAND);
   const painting: number[] = [];
   const regrouping: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -112,10 +111,6 @@ async function checked({ pane }: ExcelPage): Promise<void> {
   await pane.button('检查').click();
   await pane.findings.first().waitFor({ timeout: 60_000 });
   await pane.settled();
-}
-
-function workbookOf(rows: number): Promise<Uint8Array> {
-  return saveWorkbook(corpus(rows), { modified: new Date(0) });
 }
 
 /** Milliseconds of scripts the page ran meanwhile. */

@@ -4,9 +4,8 @@ import { DIST, WORKBENCH } from '../../test/e2e/support/places';
 import { closeOff, serveFolder } from '../../test/e2e/support/routes';
 import { Workbench } from '../../test/e2e/support/workbench';
 import { longWorkbook } from '../../test/e2e/support/workbench-files';
-import { saveWorkbook } from '../../src/hosts/memory/saving/xlsx-writer';
-import { corpus } from '../corpus';
 import { figure, type Figure } from '../figure';
+import { corpusFile } from '../files';
 
 const RUNS = 3;
 const ROWS = 20_000;
@@ -39,7 +38,7 @@ declare global {
 export async function benchWorkbench(): Promise<readonly Figure[]> {
   const browser = await chromium.launch(await findBrowser());
   try {
-    const many = Buffer.from(await saveWorkbook(corpus(ROWS), { modified: new Date(0) }));
+    const many = Buffer.from(await corpusFile(ROWS));
     const { buffer: one } = await longWorkbook('一张表.xlsx', ROWS);
     return [
       ...figures('1,333 tables', await repeated(browser, many)),

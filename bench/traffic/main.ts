@@ -1,13 +1,11 @@
 /** `node --import tsx bench/traffic/main.ts FILE SIZES`: round trips and bytes by operation and size, as JSON into a file. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeJson } from '../files';
 import { trafficOf, type Traffic } from './operations';
 
 async function main(file: string, sizes: readonly number[]): Promise<void> {
   const found: Traffic[] = [];
   for (const rows of sizes) found.push(...(await trafficOf(rows)));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(found, null, 2));
+  writeJson(file, found);
 }
 
 const [, , file, sizes] = process.argv;

@@ -1,6 +1,7 @@
 import type { ExportSource } from '../core/export/export-source';
 import { exportSheets, type SheetExport } from '../core/export/export-sheets';
-import type { Locale } from '../core/locale';
+import type { Bilingual } from '../core/locale';
+import { rememberedOf } from '../core/remembered';
 import { htmlReport } from '../core/report/html-report';
 import { opinionText } from '../core/report/opinion-text';
 import type { Checked } from './checked';
@@ -43,19 +44,16 @@ export async function exportAsSheets(
   return { tone: isFine ? 'success' : 'warning', text: words.exported(names), details };
 }
 
-/** What was told of a check, in the language last asked for. */
-const TOLD = new WeakMap<Checked, { readonly locale: Locale; readonly remarks: ExportRemarks }>();
+/** Worked out once for a check and a language. */
+const REMARKS: Bilingual<(checked: Checked) => ExportRemarks> = {
+  'zh-CN': rememberedOf(({ safe }) => exportRemarks(safe, 'zh-CN')),
+  en: rememberedOf(({ safe }) => exportRemarks(safe, 'en')),
+};
 
-/** What is to be said of the clean sheets, worked out once for a check; nothing before the first. */
+/** What is to be said of the clean sheets; nothing before the first check. */
 export function remarksOf(desk: Desk): ExportRemarks {
   const checked = desk.checked();
-  if (!checked) return NO_REMARKS;
-  const locale = desk.locale();
-  const told = TOLD.get(checked);
-  if (told?.locale === locale) return told.remarks;
-  const remarks = exportRemarks(checked.safe, locale);
-  TOLD.set(checked, { locale, remarks });
-  return remarks;
+  return checked ? REMARKS[desk.locale()](checked) : NO_REMARKS;
 }
 
 /** 退回意见 as a text; `''` before the first check. */

@@ -1,7 +1,7 @@
 import type { FixedFinding } from '../core/export/export-source';
 import { ruleOf } from '../core/lint/linter';
 import { titleOf, type Finding } from '../core/rules/rule';
-import { toA1 } from '../core/sheet/address';
+import { placeText, toA1 } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import type { EditGroup } from '../hosts/host';
 import { groupOf } from './anchors';
@@ -25,7 +25,7 @@ export async function fixAllSafe(desk: Desk, addresses?: ReadonlySet<string>): P
   const words = SENTENCES[desk.locale()];
   const safe = desk.checked()?.safe;
   const wanted = (safe?.groups ?? []).filter(
-    (edits) => !addresses || edits.every(({ sheet, cell }) => addresses.has(`${sheet}!${toA1(cell)}`)),
+    (edits) => !addresses || edits.every((edit) => addresses.has(placeText(edit))),
   );
   if (!safe || wanted.length === 0) return { tone: 'info', text: words.nothingSafe, details: [] };
   const notice = await write(desk, words.allSafe(cellCount(wanted)), wanted, answers(safe.applied));
@@ -52,7 +52,7 @@ function safeEditsOf(findings: readonly Finding[]): readonly (readonly Edit[])[]
   const taken = new Set<string>();
   return findings.flatMap((finding) => {
     const fix = finding.fixes.find(({ kind }) => kind === 'safe');
-    const cells = (fix?.edits ?? []).map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`);
+    const cells = (fix?.edits ?? []).map(placeText);
     if (!fix || cells.some((cell) => taken.has(cell))) return [];
     for (const cell of cells) taken.add(cell);
     return [fix.edits];

@@ -1,5 +1,5 @@
 import type { FixedFinding } from '../core/export/export-source';
-import { sameCell, toA1 } from '../core/sheet/address';
+import { placeText, sameCell } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import { cellAt, textAt, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { Anchor, EditGroup, WriteOutcome } from '../hosts/host';
@@ -44,8 +44,8 @@ export class Journal {
     if (written.length === 0) return;
     const edits = written.map((edit, index) => inverse(edit, shown[index]?.text ?? '', before));
     const undo = { edits: edits.reverse(), anchors: done.flatMap((group) => stillStanding(group, written)) };
-    const cells = new Set(written.map(keyOf));
-    const fixed = answered.filter((item) => item.edits.every((edit) => cells.has(keyOf(edit))));
+    const cells = new Set(written.map(placeText));
+    const fixed = answered.filter((item) => item.edits.every((edit) => cells.has(placeText(edit))));
     this.entries = [
       { id: this.nextId++, title, time, fixed, done: written, undo, undone: false },
       ...this.entries,
@@ -59,9 +59,9 @@ export class Journal {
 
   /** Marks an entry as taken back; only these of its cells where not all of them could be. */
   markUndone(id: number, cells: readonly Edit[] | null = null): void {
-    const taken = cells && new Set(cells.map(keyOf));
+    const taken = cells && new Set(cells.map(placeText));
     if (taken?.size === 0) return;
-    const isTaken = (edit: Edit): boolean => !taken || taken.has(keyOf(edit));
+    const isTaken = (edit: Edit): boolean => !taken || taken.has(placeText(edit));
     this.entries = this.entries.flatMap((entry) => {
       if (entry.id !== id) return [entry];
       if (entry.done.every(isTaken)) return [{ ...entry, undone: true }];
@@ -110,10 +110,6 @@ function part(entry: Entry, keeps: (edit: Edit) => boolean): Entry {
     fixed: entry.fixed.filter(({ edits }) => edits.every(keeps)),
     undo: { ...entry.undo, edits: entry.undo.edits.filter(keeps) },
   };
-}
-
-function keyOf({ sheet, cell }: Edit): string {
-  return `${sheet}!${toA1(cell)}`;
 }
 
 /** The anchors of a group that no edit of the whole action has overwritten. */

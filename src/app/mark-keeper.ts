@@ -1,7 +1,7 @@
 import type { Locale } from '../core/locale';
 import type { Finding } from '../core/rules/rule';
-import { toA1 } from '../core/sheet/address';
-import { HostError, type Mark, type WorkbookHost } from '../hosts/host';
+import { placeText } from '../core/sheet/address';
+import { HostError, type WorkbookHost } from '../hosts/host';
 import type { Checked } from './checked';
 import { marksOf } from './marks-of';
 import { SENTENCES, hostSentence } from './sentences';
@@ -39,7 +39,7 @@ export class MarkKeeper {
     const marks = marksOf(checked.result.findings);
     try {
       // Marks also go with the rows they stand on: only one that should still be there tells that they were removed.
-      const remains = !wanted && marks.some((mark) => this.standing.has(keyOf(mark)));
+      const remains = !wanted && marks.some((mark) => this.standing.has(placeText(mark)));
       const unmarked = remains ? await this.host.redrawMarks(marks) : await this.host.mark(marks);
       if (unmarked === null) {
         this.forget();
@@ -47,14 +47,11 @@ export class MarkKeeper {
       }
       const without = new Set(unmarked);
       this.drawn = JSON.stringify(marks);
-      this.standing = new Set(marks.filter(({ sheet }) => !without.has(sheet)).map(keyOf));
+      this.standing = new Set(marks.filter(({ sheet }) => !without.has(sheet)).map(placeText));
       return besides(outcome, protectedSince(checked, unmarked, locale));
     } catch (error) {
       // A marking may have failed half way: there may be marks to remove, and the next one sets everything right.
-      if (!(error instanceof HostError && error.code === 'busy')) {
-        this.drawn = '';
-        this.standing = new Set();
-      }
+      if (!(error instanceof HostError && error.code === 'busy')) this.forget('');
       return besides(outcome, [SENTENCES[locale].unmarked, hostSentence(error, locale)]);
     }
   }
@@ -64,14 +61,11 @@ export class MarkKeeper {
     this.forget();
   }
 
-  private forget(): void {
-    this.drawn = null;
+  /** No mark must be there any more, or nobody knows which (`''`). */
+  private forget(drawn: '' | null = null): void {
+    this.drawn = drawn;
     this.standing = new Set();
   }
-}
-
-function keyOf({ sheet, cell }: Mark): string {
-  return `${sheet}!${toA1(cell)}`;
 }
 
 /** The outcome with a warning told beside it, or the warning alone. */

@@ -2,7 +2,7 @@ import { ruleOf } from '../core/lint/linter';
 import type { Locale } from '../core/locale';
 import { SOURCES } from '../core/rules/sources';
 import { explain, titleOf, type Finding } from '../core/rules/rule';
-import { toA1 } from '../core/sheet/address';
+import { placeText, toA1 } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import { indicatorsOf, type Indicator, type TargetTable } from '../core/table/model';
 import type { ChangeView, FindingView } from './views';
@@ -17,7 +17,7 @@ export interface NamedFinding {
 export function nameFindings(findings: readonly Finding[]): readonly NamedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const base = `${finding.rule}@${finding.sheet}!${toA1(finding.cell)}`;
+    const base = `${finding.rule}@${placeText(finding)}`;
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
     return { id: count === 0 ? base : `${base}#${count + 1}`, finding };

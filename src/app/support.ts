@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '../core/locale';
-import { toA1 } from '../core/sheet/address';
+import { placeText, toA1 } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import type { EditGroup, WorkbookHost, WriteOutcome } from '../hosts/host';
 import type { Notice } from './views';
@@ -62,10 +62,11 @@ export function supportOf(outcomes: readonly WriteOutcome[], locale: Locale): Su
   };
 }
 
-function line({ sheet, cell, before, after }: Edit, found: string | null, locale: Locale): string {
+function line(edit: Edit, found: string | null, locale: Locale): string {
   const { expected, found: now, wanted } = WORDS[locale];
+  const { before, after } = edit;
   return [
-    `${sheet}!${toA1(cell)}`,
+    placeText(edit),
     `${expected}=${quoted(before)}`,
     ...(found === null ? [] : [`${now}=${quoted(found)}`]),
     `${wanted}=${quoted(after)}`,

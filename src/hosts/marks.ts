@@ -30,3 +30,8 @@ export function markLevelOf(formula: string): MarkLevel | null {
   const level = OURS.exec(formula.replace(/\s+/g, ''))?.[1]?.toLowerCase();
   return MARK_LEVELS.find((known) => known === level) ?? null;
 }
+
+/** Whether a conditional format is of this product. */
+export function isMark({ formula }: { readonly formula: string }): boolean {
+  return markLevelOf(formula) !== null;
+}

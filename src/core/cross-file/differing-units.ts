@@ -1,4 +1,4 @@
-import { dimensionsOf, usualSpelling } from '../value/units';
+import { unitsContradict } from '../value/units';
 import type { ComparedFile, CrossRemark, FilePlace } from './remark';
 import type { UnitFact } from './facts';
 
@@ -21,7 +21,8 @@ export function differingUnits(files: readonly ComparedFile[]): readonly CrossRe
       const count = ofName?.get(fact.unit)?.count ?? 0;
       if (!ofName || ofName.size < 2) return [];
       const better = [...ofName].filter(
-        ([unit, use]) => use.count >= count && !here.has(`${unit}\n${fact.key}`) && differs(fact.unit, unit),
+        ([unit, use]) =>
+          use.count >= count && !here.has(`${unit}\n${fact.key}`) && unitsContradict(fact.unit, unit),
       );
       return better.length === 0 ? [] : [remarkOn(fact, file, better)];
     });
@@ -54,10 +55,4 @@ function usesOf(files: readonly ComparedFile[]): ReadonlyMap<string, ReadonlyMap
     }
   });
   return uses;
-}
-
-/** Not so for another spelling of one unit, nor for money, which every table gives in the unit it likes. */
-function differs(unit: string, other: string): boolean {
-  if (dimensionsOf(unit).includes('money') && dimensionsOf(other).includes('money')) return false;
-  return (usualSpelling(unit) ?? unit) !== (usualSpelling(other) ?? other);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../sheet/group-by';
 import { sameProject } from '../value/table-title';
 import type { ComparedFile, CrossRemark } from './remark';
 import type { CodeFact } from './facts';
@@ -12,15 +13,12 @@ const MOST_COMPARED = 20;
 
 /** One project code in several files: for different projects, or for the same one twice. */
 export function duplicateCodes(files: readonly ComparedFile[]): readonly CrossRemark[] {
-  const holders = new Map<string, Holder[]>();
-  files.forEach(({ path, facts }, file) => {
-    for (const fact of facts.codes) {
-      const same = holders.get(fact.code);
-      if (same) same.push({ ...fact, file, path });
-      else holders.set(fact.code, [{ ...fact, file, path }]);
-    }
-  });
-  return [...holders.values()].flatMap((group) => group.flatMap((holder) => remarkOn(holder, group) ?? []));
+  const holders = files.flatMap(({ path, facts }, file) =>
+    facts.codes.map((fact): Holder => ({ ...fact, file, path })),
+  );
+  return [...groupBy(holders, ({ code }) => code).values()].flatMap((group) =>
+    group.flatMap((holder) => remarkOn(holder, group) ?? []),
+  );
 }
 
 function remarkOn(holder: Holder, group: readonly Holder[]): CrossRemark | null {

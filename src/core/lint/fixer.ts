@@ -1,4 +1,4 @@
-import { toA1 } from '../sheet/address';
+import { placeText } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Finding } from '../rules/rule';
@@ -82,8 +82,8 @@ function safeEdits(
   return findings.flatMap((finding) => {
     const edits = finding.fixes.find((fix) => fix.kind === 'safe')?.edits;
     if (!edits || edits.length === 0) return [];
-    if (edits.some((edit) => touched.has(keyOf(edit)) || !stillHolds(workbook, edit))) return [];
-    for (const edit of edits) touched.add(keyOf(edit));
+    if (edits.some((edit) => touched.has(placeText(edit)) || !stillHolds(workbook, edit))) return [];
+    for (const edit of edits) touched.add(placeText(edit));
     return [{ finding, edits }];
   });
 }
@@ -93,11 +93,11 @@ function netGroups(taken: readonly (readonly Edit[])[]): readonly (readonly Edit
   const groups: Map<string, Edit>[] = [];
   const groupOf = new Map<string, Map<string, Edit>>();
   for (const edits of taken) {
-    const touching = new Set(edits.flatMap((edit) => groupOf.get(keyOf(edit)) ?? []));
+    const touching = new Set(edits.flatMap((edit) => groupOf.get(placeText(edit)) ?? []));
     const merged = new Map([...touching].flatMap((group) => [...group]));
     for (const edit of edits) {
-      const before = merged.get(keyOf(edit))?.before ?? edit.before;
-      merged.set(keyOf(edit), { ...edit, before });
+      const before = merged.get(placeText(edit))?.before ?? edit.before;
+      merged.set(placeText(edit), { ...edit, before });
     }
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
@@ -108,10 +108,6 @@ function netGroups(taken: readonly (readonly Edit[])[]): readonly (readonly Edit
     .filter((group) => group.length > 0);
 }
 
-function placeOf({ rule, message, sheet, cell }: Finding): string {
-  return `${rule}/${message}@${sheet}!${toA1(cell)}`;
-}
-
-function keyOf(edit: Edit): string {
-  return `${edit.sheet}!${toA1(edit.cell)}`;
+function placeOf(finding: Finding): string {
+  return `${finding.rule}/${finding.message}@${placeText(finding)}`;
 }

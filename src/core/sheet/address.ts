@@ -77,6 +77,11 @@ export function intersects(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** `表1!E14`: a cell of a workbook, for people and as a key. */
+export function placeText({ sheet, cell }: { readonly sheet: string; readonly cell: CellRef }): string {
+  return `${sheet}!${toA1(cell)}`;
+}
+
 /** Names a cell in a set or a map. */
 export function cellKey({ row, column }: CellRef): string {
   return `${row},${column}`;

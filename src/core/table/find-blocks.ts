@@ -131,6 +131,10 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   let seen = header.row;
   let withFields = false;
   let part: Field | null = null;
+  const start = (kind: Start['kind'], title: Field | null, from: number): Start => ({
+    ...{ kind, title, top: from, withFields },
+    part: part?.text ?? null,
+  });
   for (let at = grid.positionOf(header.row) - 1; at >= 0; at--) {
     const row = grid.rows[at];
     if (!row || row.index <= floor) break;
@@ -153,20 +157,11 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     }
     if (!filled) continue;
     if (seen - row.index > BLANK_ROWS_ABOVE + 1)
-      return withFields
-        ? { kind: 'fields', title: null, top, withFields, part: part?.text ?? null }
-        : { kind: 'gap', title: null, top: header.row, withFields, part: part?.text ?? null };
+      return withFields ? start('fields', null, top) : start('gap', null, header.row);
     seen = row.index;
     // Directly above its header, 年度绩效目标表 may also head a part of the form that begins further up.
     if (title && !withFields && isPartTitle(title.text)) part ??= title;
-    else if (title)
-      return {
-        kind: 'title',
-        title,
-        top: annexAbove(grid, at, floor, title.cell.column),
-        withFields,
-        part: part?.text ?? null,
-      };
+    else if (title) return start('title', title, annexAbove(grid, at, floor, title.cell.column));
     if (opens(roles)) {
       top = row.index;
       withFields = true;
@@ -174,7 +169,7 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   }
   const alone = !withFields && (!nearest?.title || isPartTitle(nearest.title.text));
   if (part && alone) return { kind: 'title', title: part, top: part.cell.row, withFields, part: null };
-  return { kind: withFields ? 'fields' : 'none', title: null, top, withFields, part: part?.text ?? null };
+  return start(withFields ? 'fields' : 'none', null, top);
 }
 
 /** 附件2 in a line of its own above the title belongs to the table. */

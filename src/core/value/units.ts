@@ -157,16 +157,14 @@ export function unitsOf(...dimensions: readonly Exclude<Dimension, 'unit-cost'>[
 export function unitAtStart(text: string): string | null {
   for (const unit of BY_FIRST.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(unit) || splitsWord(text, unit.length)) continue;
-    const more = DIMENSIONS.has(unit)
-      ? GOES_ON.exec(text.slice(unit.length, unit.length + LONGEST_MORE))
-      : null;
-    return more && JOINS.test(unit) ? unit + more[0] : unit;
+    if (!JOINS.has(unit)) return unit;
+    return unit + (GOES_ON.exec(text.slice(unit.length, unit.length + LONGEST_MORE))?.[0] ?? '');
   }
   return null;
 }
 
 /** Units that are counted per time, per use or per distance without a stroke between them. */
-const JOINS = /^(?:人|户|家|台|套|件|辆|艘|架|只|头|亩|册|吨|分|点|张|间|株|条)$/u;
+const JOINS: ReadonlySet<string> = new Set('人户家台套件辆艘架只头亩册吨分点张间株条');
 /** What follows then; 5台次年交付 speaks of the next year. */
 const GOES_ON =
   /^(?:[·•.×*]?(?:天|日|月|年|小时|学时|课时|次(?![日月年]))(?![前后内底末初])|公里|标准煤|贝|床?位)/u;
@@ -175,6 +173,15 @@ const LONGEST_MORE = 5;
 /** Whether the place lies inside a Latin word: min is no metre. */
 function splitsWord(text: string, end: number): boolean {
   return /^[A-Za-z]{2}/.test(text.slice(end - 1, end + 1));
+}
+
+/**
+ * Whether two units of one indicator contradict each other. Not so for another spelling of one unit, nor for money, which
+ * every table gives in the unit it likes.
+ */
+export function unitsContradict(unit: string, other: string): boolean {
+  if (dimensionsOf(unit).includes('money') && dimensionsOf(other).includes('money')) return false;
+  return (usualSpelling(unit) ?? unit) !== (usualSpelling(other) ?? other);
 }
 
 /** An amount in 万元, or null when the unit is no absolute money unit of ours. */

@@ -13,10 +13,11 @@ import {
   type WorkbookHost,
   type WriteOutcome,
 } from '../host';
-import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, markLevelOf } from '../marks';
+import { MARK_FILLS, MARK_FORMULAS, MARK_LEVELS, isMark } from '../marks';
 import { freeNames } from '../sheet-names';
 import { newestStoreText, storeXml } from '../store-xml';
 import { drawPlan } from './draw-plan';
+import { isMarked } from './own/marks';
 import { markOwn, ownSheetsOf, removeOwn } from './own/own-names';
 import { shownText, snapshotCell, snapshotOf } from './snapshots';
 import type { MemorySheet, MemoryWorkbook } from './workbook';
@@ -78,10 +79,7 @@ export class MemoryHost implements WorkbookHost {
   }
 
   async redrawMarks(marks: readonly Mark[]): Promise<readonly string[] | null> {
-    const stands = this.workbook.sheets.some(({ formats }) =>
-      formats.some(({ formula }) => markLevelOf(formula) !== null),
-    );
-    return stands ? this.mark(marks) : null;
+    return isMarked(this.workbook) ? this.mark(marks) : null;
   }
 
   clearMarks(): Promise<void> {
@@ -227,7 +225,7 @@ export class MemoryHost implements WorkbookHost {
   private removeMarks(): Set<MemorySheet> {
     const changed = new Set<MemorySheet>();
     for (const sheet of this.workbook.sheets) {
-      const others = sheet.formats.filter((format) => markLevelOf(format.formula) === null);
+      const others = sheet.formats.filter((format) => !isMark(format));
       if (others.length === sheet.formats.length) continue;
       sheet.formats = others;
       changed.add(sheet);

@@ -1,4 +1,4 @@
-import { markLevelOf } from '../marks';
+import { isMark } from '../marks';
 import type { SheetFacts } from './sheets';
 
 /** A sheet and the conditional formats on it that are ours. */
@@ -14,5 +14,5 @@ export function requestOwnFormats(sheet: Excel.Worksheet): () => readonly string
 }
 
 function isOurs({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && markLevelOf(custom.rule.formula) !== null;
+  return !custom.isNullObject && isMark(custom.rule);
 }

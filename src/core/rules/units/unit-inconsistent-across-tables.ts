@@ -1,5 +1,5 @@
 import type { Indicator, TargetTable } from '../../table/model';
-import { canonicalUnit, dimensionsOf, usualSpelling } from '../../value/units';
+import { canonicalUnit, unitsContradict } from '../../value/units';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 
@@ -82,15 +82,9 @@ function betterUnits(
   const found: string[] = [];
   for (const [other, times] of everywhere) {
     const elsewhere = times > (here.get(other) ?? 0);
-    if (elsewhere && times >= count && differs(unit, other)) found.push(other);
+    if (elsewhere && times >= count && unitsContradict(unit, other)) found.push(other);
   }
   return found;
-}
-
-/** Not so for another spelling of one unit, nor for money, which every table gives in the unit it likes. */
-function differs(unit: string, other: string): boolean {
-  if (dimensionsOf(unit).includes('money') && dimensionsOf(other).includes('money')) return false;
-  return (usualSpelling(unit) ?? unit) !== (usualSpelling(other) ?? other);
 }
 
 /** Only a synonym keeps the number as it is. */

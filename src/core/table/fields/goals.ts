@@ -87,12 +87,8 @@ function isGoalText(label: BlockCell, beneath: BlockRow): boolean {
 }
 
 /** A label alone in its row, over rows of a number and a goal. */
-function isNumbered(label: BlockCell, { cells: [number, ...others] }: BlockRow): boolean {
-  return (
-    number !== undefined &&
-    number.field.cell.column === label.field.cell.column &&
-    startsWithNumber([number, ...others])
-  );
+function isNumbered(label: BlockCell, { cells }: BlockRow): boolean {
+  return cells[0]?.field.cell.column === label.field.cell.column && startsWithNumber(cells);
 }
 
 function startsWithNumber([first, second]: readonly BlockCell[]): boolean {

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre';
 import type { CellValue } from '../../../core/sheet/snapshot';
-import { markLevelOf } from '../../marks';
-import type { FormulaFormat, MemoryCell, MemorySheet, MemoryWorkbook } from '../workbook';
+import { isMark } from '../../marks';
+import type { MemoryCell, MemorySheet, MemoryWorkbook } from '../workbook';
 
 /** A cell that holds something else than its file. */
 export interface CellChange {
@@ -67,10 +67,6 @@ function sameSizes(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number
   if (a.size !== b.size) return false;
   for (const [index, size] of a) if (b.get(index) !== size) return false;
   return true;
-}
-
-function isMark({ formula }: FormulaFormat): boolean {
-  return markLevelOf(formula) !== null;
 }
 
 /** Styles that were found equal: a workbook has a few hundred of them, and a million cells. */

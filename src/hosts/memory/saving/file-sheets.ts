@@ -1,5 +1,5 @@
 import type { ColumnDef, RowDef, Sheet, TableDefinition } from 'hucre';
-import { markLevelOf } from '../../marks';
+import { isMark } from '../../marks';
 import { cellsOf } from './file-cells';
 import { rulesFor } from '../reading/formats';
 import { tableDefinitions } from './table-definitions';
@@ -25,7 +25,7 @@ export function modelled(
   origin: Sheet,
   marks: boolean,
 ): Omit<Sheet, 'charts' | 'pivotTables'> {
-  const formats = sheet.formats.filter(({ formula }) => marks || markLevelOf(formula) === null);
+  const formats = sheet.formats.filter((format) => marks || !isMark(format));
   const rowDefs = rowsOf(sheet, origin);
   const veryHidden = !sheet.visible && origin.veryHidden === true;
   // Without `sheet: false` the library protects a sheet whose file only carried protection options.

@@ -1,6 +1,6 @@
 import { openXlsx, saveXlsx, writeXlsx } from 'hucre';
 import { HostError } from '../../host';
-import { markLevelOf } from '../../marks';
+import { isMarked } from '../own/marks';
 import { partsToCarry, withCarried } from './carry-over';
 import { added, modelled } from './file-sheets';
 import type { Loss } from '../../host';
@@ -73,10 +73,7 @@ async function patchedUnlessMarked(
   source: WorkbookPackage,
   { marks = false }: SaveOptions,
 ): Promise<Uint8Array | null> {
-  const marked = workbook.sheets.some(({ formats }) =>
-    formats.some(({ formula }) => markLevelOf(formula) !== null),
-  );
-  return marks && marked ? null : patchedFile(workbook, source);
+  return marks && isMarked(workbook) ? null : patchedFile(workbook, source);
 }
 
 /** Which sheet is in front when the file is opened. */
