@@ -5,6 +5,8 @@ export default {
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+  // Jest spares a core for itself otherwise: half of a machine with two, where its own process has nothing to do.
+  maxWorkers: '100%',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: {
     '\\.(ts|tsx|mjs)$': [
