@@ -9,6 +9,8 @@ export interface Measured {
 
 export interface Task {
   readonly name: string;
+  /** Lays out what the task works on, before its time begins. */
+  readonly prepare?: () => void;
   readonly run: () => unknown;
 }
 
@@ -23,7 +25,8 @@ export async function measure(
 ): Promise<readonly Measured[]> {
   const times = new Map(tasks.map((task) => [task.name, [] as number[]]));
   for (let turn = -1; turn < runs; turn++) {
-    for (const { name, run } of tasks) {
+    for (const { name, prepare, run } of tasks) {
+      prepare?.();
       globalThis.gc?.();
       const start = performance.now();
       await run();

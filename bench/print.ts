@@ -26,6 +26,7 @@ export function ratios(measured: readonly Measured[]): Readonly<Record<string, n
     'lint (core rules), indicator rows per second': (largest / time('lint, core rules')) * 1000,
     'lint (core rules) / read (ExcelJS)': time('lint, core rules') / time('read (ExcelJS)'),
     'lint (core rules) / read and check': time('lint, core rules') / time('read and check'),
+    'lint (rules in force, new tables) / read and check': time('lint, new tables') / time('read and check'),
   };
   for (const rows of sizes) {
     const others = Math.min(time('read (ExcelJS)', rows), time('read (SheetJS)', rows));
