@@ -46,7 +46,7 @@ class Mender {
   private readonly indent: number;
 
   constructor(private readonly rows: readonly TextRow[]) {
-    const drawn = rows.filter(({ form, cells }) => form === 'blanks' && cells.length > 1);
+    const drawn = rows.filter(({ form }) => form === 'blanks');
     this.indent = drawn.reduce((least, { cells }) => Math.min(least, cells[0]?.at ?? 0), Infinity);
   }
 
@@ -123,9 +123,8 @@ class Mender {
       if (UNIT_ALONE.test(first)) return this.append(above, 0, first, row.line, '');
       if (last > 0 && fieldRole(value) === null) return this.append(above, last, first, row.line, '\n');
     }
-    const indented = row.form === 'blanks' && (row.cells[0]?.at ?? 0) - this.indent >= 2;
-    const cells =
-      indented || (row.form === 'line' && (row.cells[0]?.at ?? 0) >= 2) ? ['', ...texts] : [...texts];
+    const left = row.form === 'blanks' ? this.indent : 0;
+    const cells = (row.cells[0]?.at ?? 0) - left >= 2 ? ['', ...texts] : [...texts];
     this.fieldWidth = Math.max(this.fieldWidth, cells.length);
     const begun = above?.cells[0] ?? '';
     if (above && first !== '' && goesOnLabel(begun, first)) {
@@ -145,10 +144,9 @@ class Mender {
     const [first = ''] = texts;
     if (isLone(row, header.width) && isFooter(first)) return this.endTable(row, texts);
     const { cells, lines } = wholeRow(this.rows, header, index);
-    const tier = header.tier1 < 0 ? '' : (this.owner?.cells[header.tier1] ?? '');
+    const tier = this.owner?.cells[header.tier1] ?? '';
     if (
       cells.length === 1 &&
-      lines === 1 &&
       isLone(row, header.width) &&
       !isTierRow(row, first) &&
       !completesTier(tier, first)

@@ -51,7 +51,7 @@ export function repeatedAbove(
     const texts = row.cells.map((cell) => cell.text);
     if (isHeader(texts)) return keyOf(texts) === key ? index - start : 0;
     const only = onlyText(row);
-    const again = only !== '' && (isTitle(only) ? nameKey(only) === nameKey(title) : seen.has(nameKey(only)));
+    const again = isTitle(only) ? nameKey(only) === nameKey(title) : seen.has(nameKey(only));
     if (!again && !isPageNumber(rows, index)) return 0;
   }
   return 0;

@@ -34,11 +34,18 @@ export function wholeRow(
     const [first = '', ...others] = rest;
     const tier = isTier(first) && (first.includes('指标') || whole.length <= header.name);
     if (first === '' || tier || isTitle(first) || isFooter(first) || isHeader(rest)) break;
+    if (whole.length <= header.name && endsInTier(whole) && !/^[（(]/u.test(first)) break;
     if (whole.length + others.length > header.width) break;
     whole.push(joined(whole.pop() ?? '', first), ...others);
     if (whole.length === header.width) return { cells: whole, lines: lines + 1 };
   }
   return { cells, lines: 1 };
+}
+
+/** A tier in full has no rest but a remark in brackets: what follows is a row of its own. */
+function endsInTier(cells: readonly string[]): boolean {
+  const last = cells.at(-1) ?? '';
+  return last.includes('指标') && isTier(last);
 }
 
 /** Below a header with single blanks between its labels the rows have single blanks too. */
