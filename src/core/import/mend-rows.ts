@@ -47,7 +47,7 @@ class Mender {
 
   constructor(private readonly rows: readonly TextRow[]) {
     const drawn = rows.filter(({ form }) => form === 'blanks');
-    this.indent = drawn.reduce((least, { cells }) => Math.min(least, cells[0]?.at ?? 0), Infinity);
+    this.indent = drawn.reduce((least, row) => Math.min(least, leftOf(row)), drawn[0] ? leftOf(drawn[0]) : 0);
   }
 
   mend(): Mended {
@@ -123,11 +123,10 @@ class Mender {
       if (UNIT_ALONE.test(first)) return this.append(above, 0, first, row.line, '');
       if (last > 0 && fieldRole(value) === null) return this.append(above, last, first, row.line, '\n');
     }
-    const left = row.form === 'blanks' ? this.indent : 0;
-    const cells = (row.cells[0]?.at ?? 0) - left >= 2 ? ['', ...texts] : [...texts];
+    const cells = leftOf(row) - this.indent >= 2 ? ['', ...texts] : [...texts];
     this.fieldWidth = Math.max(this.fieldWidth, cells.length);
     const begun = above?.cells[0] ?? '';
-    if (above && first !== '' && goesOnLabel(begun, first)) {
+    if (above && goesOnLabel(begun, first)) {
       above.cells[0] = begun + first;
       cells[0] = '';
       this.notes.push({ code: 'joined', text: first, line: row.line });
@@ -167,8 +166,8 @@ class Mender {
       !isFull(this.owner) &&
       isRest(cells, this.owner.cells, header, { afterBreak, tiersEveryRow })
     ) {
-      for (const [column, text] of cells.entries()) if (text !== '') put(this.owner, column, text, '');
-      if (lines === 1) this.notes.push({ code: 'joined', text: textOf(row), line: row.line });
+      for (const [column, text] of cells.entries()) put(this.owner, column, text, '');
+      this.notes.push({ code: 'joined', text: textOf(row), line: row.line });
       return lines;
     }
     if ((cells[header.tier2] ?? '') === '') this.tiersEveryRow = false;
@@ -200,4 +199,9 @@ class Mender {
     this.grid.push({ cells: [...cells], line: row.line });
     return 1;
   }
+}
+
+/** Where a row begins, in characters of the narrow width. */
+function leftOf({ cells }: TextRow): number {
+  return cells[0]?.at ?? 0;
 }

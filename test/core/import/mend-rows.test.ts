@@ -50,6 +50,11 @@ describe('rows of fields', () => {
       ['项目名称|图书角', '项目编码|A1'],
     ],
     [
+      'whatever stands left of them in front',
+      ['图书角绩效目标表', '    项目名称  图书角', '    项目编码  A1', '    资金用途'],
+      ['图书角绩效目标表', '项目名称|图书角', '项目编码|A1', '资金用途'],
+    ],
+    [
       'a row two blanks farther right is',
       ['    项目名称  图书角', '      项目编码  A1'],
       ['项目名称|图书角', '|项目编码|A1'],
@@ -260,6 +265,12 @@ describe('rows of indicators', () => {
       '满意度指标|服务对象满意度指标|读者满意度|≥90%',
       bars(FIRST),
     ]);
+  });
+
+  it('are noted line by line where they are the rest of the row above', () => {
+    const lines = [HEADER, '满意度指标\t服务对象满\t\t', '\t意度指标\t读者满', '意度\t≥90%', FIRST];
+    expect(rowsOf(...lines)[1]).toBe('满意度指标|服务对象满意度指标|读者满意度|≥90%');
+    expect(told(...lines)).toEqual(['4 joined: 意度 ≥90%', '3 joined: 意度指标 读者满']);
   });
 
   it('keep a tier on a line of its own apart from the rows below it', () => {
