@@ -34,6 +34,7 @@ export function wholeRow(
     const [first = '', ...others] = rest;
     const tier = isTier(first) && (first.includes('指标') || whole.length <= header.name);
     if (first === '' || tier || isTitle(first) || isFooter(first) || isHeader(rest)) break;
+    if (fieldRole(first) !== null) break;
     if (whole.length <= header.name && endsInTier(whole) && !/^[（(]/u.test(first)) break;
     if (whole.length + others.length > header.width) break;
     whole.push(joined(whole.pop() ?? '', first), ...others);

@@ -256,8 +256,11 @@ describe('other separators', () => {
       '| 一级指标 | 二级指标 | 三级指标 | 指标值 |',
       '|---|---|---|---|',
       '| 产出指标 | 数量指标 | 图书<br>角 | ≥6个 |',
+      '|  |  |  |  |',
+      '| 产出指标 | 质量指标 | 完好率 | ≥95% |',
     );
-    expect(imported(whole)[0]?.[1]).toBe('产出指标|数量指标|图书/角|≥6个');
+    expect(imported(whole)[0]?.slice(1)).toEqual(['产出指标|数量指标|图书/角|≥6个', '质量指标|完好率|≥95%']);
+    expect(notesOf(whole)).toEqual([]);
   });
 });
 

@@ -310,6 +310,75 @@ describe('rows of indicators', () => {
   });
 });
 
+describe('a row broken over lines', () => {
+  const BEGUN = '产出指标\t数量指标\t图书';
+  const begun = bars(BEGUN);
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'is put together from up to twenty',
+      [BEGUN, ...Array<string>(18).fill('甲'), '角\t≥6个', LAST],
+      [`${begun}${'甲'.repeat(18)}角|≥6个`, bars(LAST)],
+    ],
+    [
+      'not from more',
+      [BEGUN, ...Array<string>(19).fill('甲'), '角\t≥6个', LAST],
+      [`${begun}${'甲'.repeat(19)}`, '角|≥6个', bars(LAST)],
+    ],
+    ['not over a page number', [BEGUN, '第 3 页', '角\t≥6个', LAST], [begun, '角|≥6个', bars(LAST)]],
+    ['not over a cell between pipes', [BEGUN, '| a |', '角\t≥6个'], [begun, 'a', '角|≥6个']],
+    ['not over a title', [BEGUN, '画廊绩效目标表', '角\t≥6个'], [begun, '画廊绩效目标表', '角|≥6个']],
+    ['not over a footnote', [BEGUN, '注：含村级', '角\t≥6个'], [begun, '', '', '', '注：含村级', '角|≥6个']],
+    ['not where the next begins with a blank cell', [BEGUN, '\t≥6个', LAST], [begun, '|≥6个', bars(LAST)]],
+    [
+      'not with the fields of the next table',
+      [FIRST, '说明', '项目名称\t画廊\t项目编码\tB1', HEADER, LAST],
+      [bars(FIRST), '', '', '', '说明', '项目名称|画廊|项目编码|B1', bars(HEADER), bars(LAST)],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rowsOf(HEADER, ...lines)).toEqual([bars(HEADER), ...expected]);
+  });
+});
+
+describe('a text alone below an indicator', () => {
+  const joined = `${bars(FIRST)}个`;
+  const apart = [bars(FIRST), '', '', '', '个'];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['belongs to it in front of a page number', ['第 2 页', LAST], [joined, bars(LAST)]],
+    ['and in front of the header printed again', [HEADER, LAST], [joined, bars(LAST)]],
+    ['and in front of another text alone', ['（含）', LAST], [`${joined}（含）`, bars(LAST)]],
+    ['and in front of a tier alone', ['质量指标', '完好率\t≥95%'], [joined, '质量指标', '完好率|≥95%']],
+    ['not in front of another header', [`三级指标\t${HEADER}`], [...apart, `三级指标|${bars(HEADER)}`]],
+    ['nor in front of a title', ['画廊绩效目标表', HEADER], [...apart, '画廊绩效目标表', bars(HEADER)]],
+    ['nor in front of a footnote', ['注：含村级', LAST], [...apart, '注：含村级', bars(LAST)]],
+    ['nor in front of a field', ['项目名称\t画廊', HEADER], [...apart, '项目名称|画廊', bars(HEADER)]],
+    ['nor at the end', [], apart],
+    [
+      'nor where no row follows for twenty lines',
+      [...Array<string>(20).fill('个'), LAST],
+      [...apart, ...Array<string>(20).fill('个'), bars(LAST)],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rowsOf(HEADER, FIRST, '个', ...lines)).toEqual([bars(HEADER), ...expected]);
+  });
+
+  it('may be the word for a tier that is the end of its value', () => {
+    expect(rowsOf(HEADER, '产出指标\t数量指标\t图书角\t馆藏', '数量', LAST)[1]).toBe(
+      '产出指标|数量指标|图书角|馆藏数量',
+    );
+  });
+});
+
+describe('rows with tabs below a header with blanks', () => {
+  it('stand where the tabs say', () => {
+    const drawn = '一级指标      二级指标      三级指标      指标值';
+    expect(rowsOf(drawn, '\t质量指标\t合格率')).toEqual([expect.any(String), '|质量指标|合格率']);
+    const narrow = '一级指标  二级指标  三级指标  指标值';
+    expect(rowsOf(narrow, '册数\t≥9册', LAST)).toEqual([expect.any(String), '册数|≥9册', bars(LAST)]);
+  });
+});
+
 describe('tables and pages one after the other', () => {
   const OTHER = '三级指标\t二级指标\t一级指标\t指标值';
 
