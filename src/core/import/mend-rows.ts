@@ -10,7 +10,7 @@ import { isHeader } from './loose-line';
 import type { ImportNote } from './notes';
 import { isPageNumber, onlyText, repeatedAbove } from './page-breaks';
 import type { TextRow } from './text-rows';
-import { goesOn, isLone, isTierRow, textOf, wholeRow } from './whole-row';
+import { goesOn, isLone, isWholeTier, textOf, wholeRow } from './whole-row';
 
 export interface Mended {
   readonly rows: readonly GridRow[];
@@ -147,7 +147,7 @@ class Mender {
     if (
       cells.length === 1 &&
       isLone(row, header.width) &&
-      !isTierRow(row, first) &&
+      !isWholeTier(first) &&
       !completesTier(tier, first)
     ) {
       if (!goesOn(this.rows, header, index + 1)) return this.endTable(row, texts);

@@ -45,7 +45,7 @@ export function repeatedAbove(
   title: string,
   seen: ReadonlySet<string>,
 ): number {
-  for (let index = start; index < rows.length && index < start + MOST_BETWEEN; index++) {
+  for (let index = start; index < start + MOST_BETWEEN; index++) {
     const row = rows[index];
     if (!row) return 0;
     const texts = row.cells.map((cell) => cell.text);

@@ -117,7 +117,7 @@ function isRule(line: string): boolean {
 function pipeCells(line: string): readonly string[] | null {
   const trimmed = line.trim().replaceAll('│', '|');
   const bars = trimmed.split('|').length - 1;
-  if (bars < 2 && !(bars === 1 && trimmed.startsWith('|'))) return null;
+  if (bars < 2 && !trimmed.startsWith('|')) return null;
   const hidden = trimmed.replaceAll('\\|', '\u0000');
   const inner = hidden.slice(hidden.startsWith('|') ? 1 : 0, hidden.endsWith('|') ? -1 : undefined);
   return inner.split('|').map((cell) =>

@@ -34,6 +34,8 @@ describe('rows of fields', () => {
       ['绩效目标\t开放', '更新\t图书'],
       ['绩效目标|开放', '更新|图书'],
     ],
+    ['a row as wide as the fields neither', ['绩效目标\t开放', '更新图书\t'], ['绩效目标|开放', '更新图书|']],
+    ['a unit below a label without a value', ['项目资金', '（万元）'], ['项目资金（万元）']],
     [
       'a line below a line alone stands for itself',
       ['项目名称\t图书角\t项目编码', '更新图书', '布置画廊'],
@@ -300,13 +302,19 @@ describe('rows of indicators', () => {
         '产出指标      数量指标      图书角        ≥6个',
         '              质量指标      完好率        ≥95%',
         '                            破损率        ≤5%',
+        '产出指标      数量指标                    ≥7个',
       ),
     ).toEqual([
       '一级指标|二级指标|三级指标|指标值',
       '产出指标|数量指标|图书角|≥6个',
       '|质量指标|完好率|≥95%',
       '||破损率|≤5%',
+      '产出指标|数量指标||≥7个',
     ]);
+  });
+
+  it('between pipes stand where the pipes say', () => {
+    expect(rowsOf('| 一级指标 | 二级指标 | 三级指标 | 指标值 |', '| 册数 | ≥9册 |')[1]).toBe('册数|≥9册');
   });
 });
 
@@ -330,6 +338,14 @@ describe('a row broken over lines', () => {
     ['not over a title', [BEGUN, '画廊绩效目标表', '角\t≥6个'], [begun, '画廊绩效目标表', '角|≥6个']],
     ['not over a footnote', [BEGUN, '注：含村级', '角\t≥6个'], [begun, '', '', '', '注：含村级', '角|≥6个']],
     ['not where the next begins with a blank cell', [BEGUN, '\t≥6个', LAST], [begun, '|≥6个', bars(LAST)]],
+    ['also within a tier', ['产出指标\t数量', '指标\t图书角\t≥6个', LAST], [bars(FIRST), bars(LAST)]],
+    [
+      'also behind a name that is called an indicator',
+      ['满意度指标\t服务对象满意度指标\t读者满意度指标', '调查\t≥90%', FIRST],
+      ['满意度指标|服务对象满意度指标|读者满意度指标调查|≥90%', bars(FIRST)],
+    ],
+    ['not with a tier behind the tiers', [BEGUN, '质量指标\t≥95%'], [begun, '质量指标|≥95%']],
+    ['not of two tiers', ['产出', '数量\t图书角\t≥6个\t'], ['产出', '数量|图书角|≥6个|']],
     [
       'not with the fields of the next table',
       [FIRST, '说明', '项目名称\t画廊\t项目编码\tB1', HEADER, LAST],
@@ -354,6 +370,7 @@ describe('a text alone below an indicator', () => {
     ['nor in front of a footnote', ['注：含村级', LAST], [...apart, '注：含村级', bars(LAST)]],
     ['nor in front of a field', ['项目名称\t画廊', HEADER], [...apart, '项目名称|画廊', bars(HEADER)]],
     ['nor at the end', [], apart],
+    ['nor where only pages are counted below', ['第 2 页\t共 3 页'], apart],
     [
       'nor where no row follows for twenty lines',
       [...Array<string>(20).fill('个'), LAST],
@@ -361,6 +378,10 @@ describe('a text alone below an indicator', () => {
     ],
   ])('%s', (_, lines, expected) => {
     expect(rowsOf(HEADER, FIRST, '个', ...lines)).toEqual([bars(HEADER), ...expected]);
+  });
+
+  it('may have blanks between its words', () => {
+    expect(rowsOf(HEADER, FIRST, 'per year', LAST)[1]).toBe(`${bars(FIRST)}per year`);
   });
 
   it('may be the word for a tier that is the end of its value', () => {
