@@ -29,6 +29,6 @@ export function put({ cells }: GridRow, column: number, text: string, between: s
 
 /** Whether a label broke over two lines: neither half is one, both together are. */
 export function goesOnLabel(begun: string, rest: string): boolean {
-  if (begun === '' || /[）)]$/u.test(begun)) return false;
+  if (/[）)]$/u.test(begun)) return false;
   return fieldLabelRole(begun) === null && fieldLabelRole(rest) === null && fieldRole(begun + rest) !== null;
 }

@@ -31,7 +31,7 @@ export function headerColumns({ form, cells }: TextRow): HeaderColumns {
     tier2: at('tier2'),
     name: at('tier3'),
     target: at('target'),
-    spans: form === 'blanks' && gaps.some((gap) => gap > 2) ? spans : null,
+    spans: gaps.some((gap) => gap > 2) ? spans : null,
   };
 }
 

@@ -10,9 +10,15 @@ export function joined(above: string, piece: string): string {
   return latin ? `${above} ${piece}` : above + piece;
 }
 
+/** What may stand in front of 满意度, which is a tier with any words: 社会公众或服务对象, whole or broken anywhere. */
+const WHOSE_SATISFACTION = /^[社会公众服务对象受益群体使用者或和及与、]+$/u;
+
 /** Whether a piece is the rest of a tier name that broke: 服务对象满 and 意度指标, 产出 and 指标. */
 export function completesTier(above: string, piece: string): boolean {
-  return above !== '' && (piece === '指标' || (!isTier(above) && isTier(above + piece)));
+  if (above === '') return false;
+  if (piece === '指标') return true;
+  if (piece.includes('满意度') && !WHOSE_SATISFACTION.test(above)) return false;
+  return !isTier(above) && isTier(above + piece);
 }
 
 /**

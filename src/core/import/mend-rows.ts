@@ -10,7 +10,7 @@ import { isHeader } from './loose-line';
 import type { ImportNote } from './notes';
 import { isPageNumber, onlyText, repeatedAbove } from './page-breaks';
 import type { TextRow } from './text-rows';
-import { goesOn, isLone, isTierRow, textOf, wholeRow } from './whole-row';
+import { goesOn, isLone, isWholeTier, textOf, wholeRow } from './whole-row';
 
 export interface Mended {
   readonly rows: readonly GridRow[];
@@ -46,8 +46,8 @@ class Mender {
   private readonly indent: number;
 
   constructor(private readonly rows: readonly TextRow[]) {
-    const drawn = rows.filter(({ form, cells }) => form === 'blanks' && cells.length > 1);
-    this.indent = drawn.reduce((least, { cells }) => Math.min(least, cells[0]?.at ?? 0), Infinity);
+    const drawn = rows.filter(({ form }) => form === 'blanks');
+    this.indent = drawn.reduce((least, row) => Math.min(least, leftOf(row)), drawn[0] ? leftOf(drawn[0]) : 0);
   }
 
   mend(): Mended {
@@ -123,12 +123,10 @@ class Mender {
       if (UNIT_ALONE.test(first)) return this.append(above, 0, first, row.line, '');
       if (last > 0 && fieldRole(value) === null) return this.append(above, last, first, row.line, '\n');
     }
-    const indented = row.form === 'blanks' && (row.cells[0]?.at ?? 0) - this.indent >= 2;
-    const cells =
-      indented || (row.form === 'line' && (row.cells[0]?.at ?? 0) >= 2) ? ['', ...texts] : [...texts];
+    const cells = leftOf(row) - this.indent >= 2 ? ['', ...texts] : [...texts];
     this.fieldWidth = Math.max(this.fieldWidth, cells.length);
     const begun = above?.cells[0] ?? '';
-    if (above && first !== '' && goesOnLabel(begun, first)) {
+    if (above && goesOnLabel(begun, first)) {
       above.cells[0] = begun + first;
       cells[0] = '';
       this.notes.push({ code: 'joined', text: first, line: row.line });
@@ -145,12 +143,11 @@ class Mender {
     const [first = ''] = texts;
     if (isLone(row, header.width) && isFooter(first)) return this.endTable(row, texts);
     const { cells, lines } = wholeRow(this.rows, header, index);
-    const tier = header.tier1 < 0 ? '' : (this.owner?.cells[header.tier1] ?? '');
+    const tier = this.owner?.cells[header.tier1] ?? '';
     if (
       cells.length === 1 &&
-      lines === 1 &&
       isLone(row, header.width) &&
-      !isTierRow(row, first) &&
+      !isWholeTier(first) &&
       !completesTier(tier, first)
     ) {
       if (!goesOn(this.rows, header, index + 1)) return this.endTable(row, texts);
@@ -169,8 +166,8 @@ class Mender {
       !isFull(this.owner) &&
       isRest(cells, this.owner.cells, header, { afterBreak, tiersEveryRow })
     ) {
-      for (const [column, text] of cells.entries()) if (text !== '') put(this.owner, column, text, '');
-      if (lines === 1) this.notes.push({ code: 'joined', text: textOf(row), line: row.line });
+      for (const [column, text] of cells.entries()) put(this.owner, column, text, '');
+      this.notes.push({ code: 'joined', text: textOf(row), line: row.line });
       return lines;
     }
     if ((cells[header.tier2] ?? '') === '') this.tiersEveryRow = false;
@@ -202,4 +199,9 @@ class Mender {
     this.grid.push({ cells: [...cells], line: row.line });
     return 1;
   }
+}
+
+/** Where a row begins, in characters of the narrow width. */
+function leftOf({ cells }: TextRow): number {
+  return cells[0]?.at ?? 0;
 }

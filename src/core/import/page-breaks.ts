@@ -45,13 +45,13 @@ export function repeatedAbove(
   title: string,
   seen: ReadonlySet<string>,
 ): number {
-  for (let index = start; index < rows.length && index < start + MOST_BETWEEN; index++) {
+  for (let index = start; index < start + MOST_BETWEEN; index++) {
     const row = rows[index];
     if (!row) return 0;
     const texts = row.cells.map((cell) => cell.text);
     if (isHeader(texts)) return keyOf(texts) === key ? index - start : 0;
     const only = onlyText(row);
-    const again = only !== '' && (isTitle(only) ? nameKey(only) === nameKey(title) : seen.has(nameKey(only)));
+    const again = isTitle(only) ? nameKey(only) === nameKey(title) : seen.has(nameKey(only));
     if (!again && !isPageNumber(rows, index)) return 0;
   }
   return 0;

@@ -100,6 +100,7 @@ function cutLine(line: string): Pick<TextRow, 'form' | 'cells'> | null {
   if (PLAIN.test(line)) return { form: 'line', cells: [{ text: line, at: 0 }] };
   if (line.trim() === '' || isRule(line)) return null;
   const pipes = pipeCells(line);
+  if (pipes?.every((text) => text === '')) return null;
   if (pipes) return { form: 'pipes', cells: pipes.map((text) => ({ text, at: 0 })) };
   const pieces = piecesOf(line);
   if (pieces.length > 1) return { form: 'blanks', cells: pieces };
@@ -110,22 +111,21 @@ function cutLine(line: string): Pick<TextRow, 'form' | 'cells'> | null {
 
 /** A line drawn between header and rows: `|---|:--:|`. */
 function isRule(line: string): boolean {
-  return line !== '' && !PLAIN.test(line) && /^[\s|│+:=-]{3,}$/u.test(line) && /[-=]{2}/u.test(line);
+  return /^[\s|│+:=-]{3,}$/u.test(line) && /[-=]{2}/u.test(line);
 }
 
 function pipeCells(line: string): readonly string[] | null {
   const trimmed = line.trim().replaceAll('│', '|');
   const bars = trimmed.split('|').length - 1;
-  if (bars < 2 && !(bars === 1 && trimmed.startsWith('|'))) return null;
+  if (bars < 2 && !trimmed.startsWith('|')) return null;
   const hidden = trimmed.replaceAll('\\|', '\u0000');
   const inner = hidden.slice(hidden.startsWith('|') ? 1 : 0, hidden.endsWith('|') ? -1 : undefined);
-  const cells = inner.split('|').map((cell) =>
+  return inner.split('|').map((cell) =>
     cell
       .replaceAll('\u0000', '|')
       .replace(/<br ?\/?>/giu, '\n')
       .trim(),
   );
-  return cells.every((cell) => cell === '') ? null : cells;
 }
 
 /** The pieces between runs of two or more blanks, with the places they begin at. */

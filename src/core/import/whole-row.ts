@@ -34,7 +34,8 @@ export function wholeRow(
     const [first = '', ...others] = rest;
     const tier = isTier(first) && (first.includes('指标') || whole.length <= header.name);
     if (first === '' || tier || isTitle(first) || isFooter(first) || isHeader(rest)) break;
-    if (whole.length + others.length > header.width) break;
+    if (fieldRole(first) !== null) break;
+    if (whole.length <= header.name && isWholeTier(whole.at(-1) ?? '') && !/^[（(]/u.test(first)) break;
     whole.push(joined(whole.pop() ?? '', first), ...others);
     if (whole.length === header.width) return { cells: whole, lines: lines + 1 };
   }
@@ -51,7 +52,7 @@ function partsOf(header: HeaderColumns, row: TextRow): readonly string[] {
 
 /** Whether rows of the table follow, so that a line alone must belong to the row above. */
 export function goesOn(rows: readonly TextRow[], header: HeaderColumns, start: number): boolean {
-  for (let index = start; index < rows.length && index < start + MOST_LINES; index++) {
+  for (let index = start; index < start + MOST_LINES; index++) {
     const row = rows[index];
     const texts = row?.cells.map(({ text }) => text) ?? [];
     if (isPageNumber(rows, index)) continue;
@@ -65,8 +66,8 @@ export function goesOn(rows: readonly TextRow[], header: HeaderColumns, start: n
 
 /** One text at the left, and no blank cells that would make it a row: a line alone. */
 export function isLone({ form, cells }: TextRow, width: number): boolean {
-  const [first, ...others] = cells;
-  if (form === 'pipes' || !first || first.text === '') return false;
+  const [, ...others] = cells;
+  if (form === 'pipes') return false;
   return (form !== 'tabs' || cells.length < width) && others.every(({ text }) => text === '');
 }
 
@@ -78,7 +79,7 @@ export function textOf({ cells }: TextRow): string {
     .join(' ');
 }
 
-/** A tier in a row of its own; a line with 数量 alone may as well be the end of a name. */
-export function isTierRow({ form }: TextRow, first: string): boolean {
-  return isTier(first) && (form !== 'line' || first.includes('指标'));
+/** A tier in full, which has no rest but a remark in brackets; 数量 alone may as well be the end of a name. */
+export function isWholeTier(text: string): boolean {
+  return text.includes('指标') && isTier(text);
 }

@@ -39,6 +39,10 @@ describe('the columns of a header', () => {
     ['                                    册', ['', '', '', '册']],
     ['                      册', ['', '', '册']],
     ['          质量指标名称长', ['', '质量指标名称长']],
+    ['                   册', ['', '册']],
+    ['                    册', ['', '', '册']],
+    ['                图书角数量数', ['', '图书角数量数']],
+    ['甲  乙  丙  丁', ['甲', '乙', '丙', '丁']],
   ])('hold what stands below them: %s', (line, expected) => {
     const [row] = textRows(line);
     expect(belowLabels(row?.cells ?? [], DRAWN.spans ?? [])).toEqual(expected);
@@ -60,9 +64,14 @@ describe('the columns of a header', () => {
     const bare = headerOf('三级指标\t描述\t指标值');
     expect(firstColumn(bare, ['产出指标', '甲'])).toBeNull();
     expect(firstColumn(bare, ['数量指标', '甲'])).toBeNull();
+    expect(firstColumn(headerOf('二级指标\t三级指标\t指标值'), ['数量指标', '甲'])).toBe(0);
   });
 
   it('know tiers by their names', () => {
     expect(['产出指标', '数量指标', '图书角', ''].map(isTier)).toEqual([true, true, false, false]);
+  });
+
+  it('are no tiers where the name is as long as a sentence', () => {
+    expect(['满意度'.padStart(40, '好'), '满意度'.padStart(41, '好')].map(isTier)).toEqual([true, false]);
   });
 });

@@ -27,6 +27,7 @@ describe('a text is cut into cells', () => {
       '| a | b\\|c |\n|---|:-:|\n| d<br>e | |',
       ['1 pipes: a|b|c', '3 pipes: d\ne|'],
     ],
+    ['at pipes, blank rows left out', '| a | b |\n|  |  |\n||\n|\n| c | |', ['1 pipes: a|b', '5 pipes: c|']],
     ['at a single pipe only where the line begins with it', '| a\na | b', ['1 pipes: a', '2 line: a | b']],
     ['at runs of blanks of every kind', 'a  b c\u3000\u3000d', ['1 blanks: a|b c|d']],
     ['but not at single blanks of prose', '本 项目 说明', ['1 line: 本 项目 说明']],
