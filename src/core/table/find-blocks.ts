@@ -2,6 +2,7 @@ import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
+import { roleInside } from './fields/inline';
 import { firstAt, isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
@@ -140,6 +141,7 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     if (!row || row.index <= floor) break;
     let filled = false;
     let labelled = false;
+    let inline = true;
     const roles = new Set<FieldRole>();
     let title: Field | null = null;
     for (let index = firstAt(row.cells, left); index < row.cells.length; index++) {
@@ -148,7 +150,9 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
       if (isBlank(cell.text)) continue;
       filled = true;
       if (CODE_AND_NAME.test(cell.text)) roles.add('projectCode');
-      const role = fieldRole(cell.text);
+      // A label with its value in one cell begins its row, or follows another.
+      const role: FieldRole | null = fieldRole(cell.text) ?? (inline ? roleInside(cell.text) : null);
+      inline &&= role !== null;
       if (role) {
         labelled = true;
         roles.add(role);

@@ -7,6 +7,7 @@ import { isTitle } from '../vocabulary';
 import { usualColumns, withValuesThatLookLikeLabels } from './beside';
 import { endsList, listIn, roleOfHead, ROLE_OF_WORD, stageColumns } from './heads';
 import type { Block, BlockCell, BlockRow } from './block-rows';
+import { pairsIn, type Pair } from './inline';
 import { moneyWord, type MoneyWord } from './money-words';
 
 /** Money labels that are labels wherever they stand; the others only among labels of money. */
@@ -67,11 +68,32 @@ function labelledCells(filled: readonly Field[], belowMoney: boolean): readonly 
   let before: BlockCell | null = null;
   let money = belowMoney;
   for (const field of filled) {
-    before = labelled(field, before, money);
-    money ||= before.word !== null;
-    cells.push(before);
+    const pairs = pairsBeside(field, before, money);
+    const read: readonly BlockCell[] = pairs?.flatMap(pairCells) ?? [labelled(field, before, money)];
+    money ||= read.some(({ word }) => word !== null);
+    before = read.at(-1) ?? before;
+    cells.push(...read);
   }
-  return cells;
+  // 填报单位：… with nothing else is the line of the department, whole.
+  const line = cells.every(({ role, field }) => role === null || (role === 'applicant' && field.within));
+  return line && cells.some(({ field }) => field.within)
+    ? filled.map((field) => labelled(field, null, false))
+    : cells;
+}
+
+function pairCells({ label, value, role, word }: Pair): readonly BlockCell[] {
+  const labelCell = { field: label, role, word, apart: false };
+  return value ? [labelCell, { field: value, role: null, word: null, apart: false }] : [labelCell];
+}
+
+/** Labels with their values in one cell. Beside a label stands its value, however it begins; a goal may repeat its label. */
+function pairsBeside(field: Field, before: BlockCell | null, money: boolean): readonly Pair[] | null {
+  if (isUnitLine(field.text)) return null;
+  const pairs = pairsIn(field, money);
+  if (!pairs || !before?.role) return pairs;
+  const [{ role, word } = { role: null, word: null }] = pairs;
+  const under = before.role === 'goal' ? role === 'goal' : before.role === 'budgetGroup' && word !== null;
+  return under ? pairs : null;
 }
 
 function labelled(field: Field, before: BlockCell | null, money: boolean): BlockCell {

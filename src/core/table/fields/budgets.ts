@@ -122,13 +122,8 @@ function budgetOf({ head, parts }: Group, line: MoneyUnit | null): Budget {
 
 function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: MoneyUnit | null): MoneyPart {
   const { kind, remainder } = entry.word;
-  const { text, cell, label, figure, amount } = moneyField(entry, line, inherited);
   return {
-    text,
-    cell,
-    label,
-    figure,
-    amount,
+    ...moneyField(entry, line, inherited),
     role: kind === 'fiscal' || kind === 'other' ? kind : 'part',
     remainder,
     parts: parts.map((part) => partOf(part, line, inherited)),
@@ -142,7 +137,7 @@ function moneyField(entry: Entry, line: MoneyUnit | null, inherited: MoneyUnit |
   const { figure, amount } = word.text
     ? readTotalIn(value.text, unit, word.kind === 'total')
     : readAmount(value.text, unit);
-  return { text: value.text, cell: value.cell, label, figure, amount };
+  return { ...value, label, figure, amount };
 }
 
 function unitAbove({ over, group }: Entry, line: MoneyUnit | null): MoneyUnit | null {

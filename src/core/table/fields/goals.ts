@@ -102,7 +102,7 @@ function readBeside(block: Block, index: number, goals: Field[], values: Map<Fie
   if (!row) return;
   row.cells.forEach((label, at) => {
     if (label.role !== 'goal') return;
-    if (isOverNext(label, row.cells[at + 1])) {
+    if (isOverNext(label, row.cells[at + 1]) || sharesCell(row.cells[at + 1], row.cells[at + 2])) {
       values.set(label.field, null);
       return;
     }
@@ -113,14 +113,26 @@ function readBeside(block: Block, index: number, goals: Field[], values: Map<Fie
     values.set(label.field, value);
     if (!value) return;
     goals.push(value);
-    goals.push(...furtherRows(block, row.row, [{ left: beside.cell.column, right }]));
+    const further = furtherRows(block, row.row, [{ left: beside.cell.column, right }]);
+    // Behind a label in the same cell goals go on only where they are numbered.
+    const own = beside.cell.column === label.field.cell.column;
+    goals.push(...(own && !further.every(({ text }) => BEGINS_NUMBERED.test(text)) ? [] : further));
   });
+}
+
+const BEGINS_NUMBERED = /^\s*(?:[（(]?\d{1,2}[)）.．、]|[①-⑳]|目标\d)/u;
+
+/** Whether a goal label and its goal stand in one cell. */
+function sharesCell(label: BlockCell | undefined, value: BlockCell | undefined): boolean {
+  return (
+    label?.role === 'goal' && value?.role === null && value.field.cell.column === label.field.cell.column
+  );
 }
 
 /** The texts of a row in these columns; a mere number (目标1) in a cell of its own is none. */
 function textsIn(cells: readonly BlockCell[], { left, right }: Columns): readonly Field[] {
-  const inside = cells.flatMap(({ field }) =>
-    field.cell.column >= left && field.cell.column <= right ? [field] : [],
+  const inside = cells.flatMap(({ field, role }) =>
+    role === null && field.cell.column >= left && field.cell.column <= right ? [field] : [],
   );
   return inside.length > 1 ? inside.filter(({ text }) => !isSlot(text) && !NUMBER.test(text.trim())) : inside;
 }

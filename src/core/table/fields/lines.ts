@@ -1,5 +1,5 @@
 import { halfWidth, withoutSpace } from '../../sheet/text';
-import { fieldKey, fieldLabelRole } from '../field-vocabulary';
+import { fieldKey, fieldLabelRole, type FieldRole } from '../field-vocabulary';
 import type { Field, YearMention } from '../model';
 import { isTitle } from '../vocabulary';
 import type { Block } from './block-rows';
@@ -8,12 +8,17 @@ import { isUnitLine } from './block';
 /** Longer texts are no lines: they are goals, purposes and the like. */
 const LONGEST_LINE = 120;
 
+/** Labels with their values in one cell that stand between title and year as well as among the fields. */
+const LINES: ReadonlySet<FieldRole> = new Set(['department', 'applicant', 'other']);
+
 /** What stands above the labelled fields: titles, the year, the department, sometimes code and name of the project. */
 export function headLines(block: Block): readonly Field[] {
   const lines: Field[] = [];
   for (const { cells } of block.rows) {
-    if (cells.some(({ role }) => role !== null)) break;
-    for (const { field } of cells) if (field.text.length <= LONGEST_LINE) lines.push(field);
+    // 填报单位：… in one cell may stand among them.
+    if (cells.some(({ role, field }) => role !== null && !(field.within && LINES.has(role)))) break;
+    for (const { field } of cells)
+      if (field.within === undefined && field.text.length <= LONGEST_LINE) lines.push(field);
   }
   return lines;
 }
