@@ -13,6 +13,8 @@ export interface Goals {
 
 /** Below a label as wide as the table a text this short is rather the next label. */
 const SHORT = 12;
+/** As many blank rows may stand between such a label and its goals. */
+const BLANK_ROWS_BELOW = 2;
 
 const RESULT = /(?:完成|实现)(?:情况|目标)$/u;
 
@@ -36,13 +38,13 @@ export function readGoals(block: Block): Goals {
       const expected = columns.filter(({ head }) => head.role === 'goal');
       for (const { head, left, right } of expected) {
         const next = block.rows[index + 1];
-        const [text] = next?.row === row.row + 1 ? textsIn(next.cells, { left, right }) : [];
-        const value = text ?? block.grid.field(row.row + 1, left);
+        const [text] = next?.row === below.row ? textsIn(next.cells, { left, right }) : [];
+        const value = text ?? block.grid.field(below.row, left);
         values.set(head.field, value);
         goals.push(value);
       }
       const lefts = expected.map(({ left, right }) => ({ left, right }));
-      goals.push(...furtherRows(block, row.row + 1, lefts));
+      goals.push(...furtherRows(block, below.row, lefts));
     }
   });
   return { goals, values };
@@ -58,25 +60,32 @@ function headsOverGoals(
   block: Block,
   row: BlockRow,
   index: number,
-): { readonly group: BlockCell | null; readonly heads: readonly BlockCell[] } | null {
+): {
+  readonly group: BlockCell | null;
+  readonly heads: readonly BlockCell[];
+  /** Where the goals begin. */
+  readonly row: number;
+} | null {
   const heads = row.cells;
   const [first, second] = heads;
   if (!first || heads.some(({ role, field }) => role !== 'goal' && !RESULT.test(fieldKey(field.text))))
     return null;
-  const below = row.row + 1;
-  if (below > block.area.bottom) return null;
   const next = block.rows[index + 1];
-  const beneath = next?.row === below ? next : null;
+  // Below a heading alone in its row blank rows may follow.
+  const gap = second ? 0 : BLANK_ROWS_BELOW;
+  const beneath = next && next.row - row.row - 1 <= gap ? next : null;
+  const below = beneath?.row ?? row.row + 1;
+  if (below > block.area.bottom) return null;
   if (beneath?.cells.some(({ role, apart }) => role !== null || apart)) return null;
   if (!second)
     return beneath && (isGoalText(first, beneath) || isNumbered(first, beneath))
-      ? { group: null, heads }
+      ? { group: null, heads, row: below }
       : null;
   const leftmost = beneath?.cells[0]?.field.cell.column ?? Infinity;
   if (leftmost < first.field.cell.column) return null;
   return leftmost < second.field.cell.column
-    ? { group: null, heads }
-    : { group: first, heads: heads.slice(1) };
+    ? { group: null, heads, row: below }
+    : { group: first, heads: heads.slice(1), row: below };
 }
 
 /** A label alone in its row, over a text alone in the next one: a goal as wide as the table. */
