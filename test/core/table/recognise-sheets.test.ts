@@ -205,6 +205,13 @@ describe('page breaks', () => {
     expect(broken(lonely('这一句话太长了不会是被分页拆开的尾巴', 3)).sets[0]?.continuations).toEqual([]);
   });
 
+  it.each(['①', '(1)', '（二）', '1.', '3、'])(
+    'take a row that holds only the number %s for no tail',
+    (number) => {
+      expect(broken(lonely(number, 3)).sets[0]?.continuations).toEqual([]);
+    },
+  );
+
   it('take a tail in the name or value column for an indicator, not for a tail', () => {
     expect(broken(HEADER, lonely('≥3场', 4)).sets[0]?.continuations).toEqual([]);
   });
