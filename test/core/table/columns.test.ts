@@ -141,6 +141,26 @@ describe('the sets of a header', () => {
       ['- 0tier1 1tier2 2tier3 3target', '- 0tier1 4tier2 5tier3 6target 7note'],
     ],
     [
+      'two beside each other behind tiers they share',
+      [...TIERS, '中期指标值', '三级指标', '年度指标值', '备注'],
+      ['long 0tier1 1tier2 2tier3 3target', 'year 0tier1 1tier2 4tier3 5target 6note'],
+    ],
+    [
+      'two beside each other, weights between them',
+      [...TIERS, '指标值', '权重', '三级指标', '指标值', '权重'],
+      ['- 0tier1 1tier2 2tier3 3target 4weight', '- 0tier1 1tier2 5tier3 6target 7weight'],
+    ],
+    [
+      'a bare value beside that of a year: it is for the whole project',
+      [...TIERS, '指标值', '2025年指标值'],
+      ['long 0tier1 1tier2 2tier3 3target', 'year 0tier1 1tier2 2tier3 4target'],
+    ],
+    [
+      'a bare value behind that of the year',
+      [...TIERS, '年度指标值', '目标值'],
+      ['year 0tier1 1tier2 2tier3 3target', 'long 0tier1 1tier2 2tier3 4target'],
+    ],
+    [
       'two names, but one value',
       ['一级指标', '三级指标', '指标值', '三级指标', '备注'],
       ['- 0tier1 1tier3 2target 3tier3 4note'],
