@@ -40,7 +40,10 @@ const COLUMNS: Readonly<Record<ColumnRole, readonly string[]>> = {
   note: ['备注', '指标值说明', '说明'],
   projectCode: ['项目编码', '项目代码', '项目编号'],
   projectName: ['项目名称', '专项名称', '单位名称、项目名称', '单位名称/项目名称', '项目'],
-  goal: ['绩效目标', '总体目标', '总体绩效目标', '项目绩效目标', '目标名称'],
+  goal: [
+    ...['绩效目标', '总体目标', '总体绩效目标', '项目绩效目标', '目标名称', '年度目标', '年度总体目标'],
+    ...['年度绩效总目标', '绩效总目标', '绩效目标内容'],
+  ],
 };
 
 /** Labels that mean what the other labels leave open: the first role of the list that is free and stands in order. */
