@@ -8,6 +8,7 @@ import { Grid } from './grid';
 import type { HalfHeader } from './header';
 import { indicatorsOf, type Field, type TargetTable } from './model';
 import { readTables } from './read-table';
+import { tiersAcross } from './tiers-across';
 
 /** Something about a sheet that keeps a table from being checked whole; the app puts it into words. */
 export interface TableRemark {
@@ -15,6 +16,7 @@ export interface TableRemark {
     | 'title-without-header' // a title, but no indicator header below it
     | 'header-without-rows' // an indicator header, but nothing below it
     | HalfHeader['code'] // tiers and a value, but no name column; tiers and names, but no value column
+    | 'tiers-across' // tiers as heads of columns, so that no row is an indicator
     | 'error-cell'; // a value or amount that shows an error such as `#REF!`
   readonly sheet: string;
   readonly cell: CellRef;
@@ -72,7 +74,10 @@ export function* recogniseSteps(sheet: SheetSnapshot, options: RecogniseOptions 
   for (const header of halves) remark(header.code, header);
   const listed = new Set(contents.map(({ field }) => field.cell.row));
   const alone = titles.map(({ cell }) => cell).filter(({ row }) => !listed.has(row));
+  const across = blocks.length === 0 && halves.length === 0 ? tiersAcross(grid) : null;
+  if (across) remark('tiers-across', across.cell);
   for (const cell of outside(alone, ranges)) {
+    if (across && across.cell.row > cell.row) continue;
     if (!halves.some(({ row }) => row > cell.row)) remark('title-without-header', cell);
   }
   remarks.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
