@@ -7,7 +7,7 @@ import { firstAt, isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
 import type { Field } from './model';
-import { isListTitle, isPartTitle, isTitle } from './vocabulary';
+import { isFinalRow, isListTitle, isPartTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
 export interface Block {
@@ -99,7 +99,8 @@ function place(
     block = neighbour;
     block.clip = { left: block.clip.left, right: clip.right };
     for (const ended of above) ended.limit = Math.min(ended.limit, block.top - 1);
-  } else if (nearest && (start.kind === 'none' || repeatsTitle(nearest, header, start))) block = nearest;
+  } else if (nearest && (start.kind === 'none' || repeatsTitle(grid, nearest, header, start)))
+    block = nearest;
   if (block) block.headers.push(header);
   else {
     for (const ended of above) ended.limit = Math.min(ended.limit, start.top - 1);
@@ -195,8 +196,14 @@ function opens(roles: ReadonlySet<FieldRole>): boolean {
 }
 
 /** Whether the title is that of the table above, printed again with its header at a page break. */
-function repeatsTitle(above: OpenBlock, header: Header, start: Start): boolean {
+function repeatsTitle(grid: Grid, above: OpenBlock, header: Header, start: Start): boolean {
   const last = above.headers.at(-1);
   if (!above.title || !start.title || start.withFields || !last || !sameHeader(last, header)) return false;
-  return nameKey(above.title.text) === nameKey(start.title.text);
+  if (nameKey(above.title.text) !== nameKey(start.title.text)) return false;
+  // Behind its total or its signatures a table is over.
+  for (let at = grid.positionOf(last.bottom + 1); (grid.rows[at]?.index ?? Infinity) < start.top; at++) {
+    const first = grid.rows[at]?.cells.find(({ text }) => !isBlank(text))?.text ?? '';
+    if (isFinalRow(first)) return false;
+  }
+  return true;
 }

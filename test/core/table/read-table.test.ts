@@ -70,6 +70,14 @@ describe('the periods of sets beside each other', () => {
 
   it.each<[string, Texts, readonly string[]]>([
     ['are the long one and the year', [], ['long', 'year']],
+    [
+      'are what one row says of both, whatever stands nearer',
+      [
+        ['年度目标', '', '中期目标'],
+        ['项目期', '', '', '', '长期'],
+      ],
+      ['year', 'long'],
+    ],
     ['are what stands above them', [['年度目标', '', '', '', '中期目标']], ['year', 'long']],
     ['are what stands above one of them', [['年度目标']], ['year', 'year']],
     [
