@@ -69,6 +69,7 @@ const BY_PLACE: Readonly<Record<string, readonly ColumnRole[]>> = {
 /** Words that decide wherever they stand in a label; the first match counts. */
 const FAMILIES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['target', /(?:预期|预计).{0,6}(?:实现|完成|达到|值|水平)$/u],
+  ['history', /^(?:上年|前年|上一年|去年|往年|历年|近三年)/u],
   ['result', /完成|实际|得分|扣分|原因|偏差|偏离|数据项|自评|复核|改进措施|执行情况|监控|截至|评价结果/u],
   ['history', /上年|前年|上一年|去年|往年|历年|近三年/u],
   ['tier1', /^[一1]级(?:绩效|评价|考核)?(?:指标|目标)?(?:名称|内容)?$/u],

@@ -2,11 +2,14 @@ import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
+import { isUnitLine } from './fields/block';
 import { roleInside } from './fields/inline';
+import { departmentLine } from './fields/lines';
 import { firstAt, isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
 import type { Field } from './model';
+import type { Window } from './row-reader';
 import { isFinalRow, isListTitle, isPartTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
@@ -162,7 +165,9 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     }
     if (!filled) continue;
     if (seen - row.index > BLANK_ROWS_ABOVE + 1)
-      return withFields ? start('fields', null, top) : start('gap', null, header.row);
+      return withFields
+        ? start('fields', null, linesAbove(grid, top, floor, { left, right }))
+        : start('gap', null, header.row);
     seen = row.index;
     // Directly above its header, 年度绩效目标表 may also head a part of the form that begins further up.
     if (title && !withFields && isPartTitle(title.text)) part ??= title;
@@ -174,7 +179,16 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   }
   const alone = !withFields && (!nearest?.title || isPartTitle(nearest.title.text));
   if (part && alone) return { kind: 'title', title: part, top: part.cell.row, withFields, part: null };
-  return start(withFields ? 'fields' : 'none', null, top);
+  return withFields
+    ? start('fields', null, linesAbove(grid, top, floor, { left, right }))
+    : start('none', null, top);
+}
+
+/** The row of 填报单位：… and 单位：万元 right above the fields belongs to the table. */
+function linesAbove(grid: Grid, top: number, floor: number, { left, right }: Window): number {
+  const above = top - 1 > floor ? grid.filled(top - 1, left, right) : [];
+  const lines = above.every((field) => isUnitLine(field.text) || departmentLine([field]) !== null);
+  return above.length > 0 && lines ? top - 1 : top;
 }
 
 /** 附件2 in a line of its own above the title belongs to the table. */

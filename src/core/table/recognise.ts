@@ -3,10 +3,11 @@ import { finish, scaled, type Steps } from '../steps';
 import { isSheetError, type SheetSnapshot } from '../sheet/snapshot';
 import { readContents, type ContentsEntry } from './contents';
 import type { ColumnCorrection } from './corrections';
-import { findBlocks } from './find-blocks';
+import { findBlocks, type Block } from './find-blocks';
 import { Grid } from './grid';
 import type { HalfHeader } from './header';
 import { indicatorsOf, type Field, type TargetTable } from './model';
+import type { PageFacts } from './read-fields';
 import { readTables } from './read-table';
 import { tiersAcross } from './tiers-across';
 
@@ -57,10 +58,14 @@ export function* recogniseSteps(sheet: SheetSnapshot, options: RecogniseOptions 
     remarks.push({ code, sheet: sheet.name, cell: { row, column } });
   };
   const ranges: Area[] = [];
+  let said: PageFacts | null = null;
   for (const [index, block] of blocks.entries()) {
     yield FOUND_SHARE + (index / blocks.length) * (1 - FOUND_SHARE);
-    const { tables: found, range } = readTables(grid, block);
+    const above = block.title === null ? ranges.at(-1) : undefined;
+    const below = above && above.bottom < block.top && overlaps(above, block.headers);
+    const { tables: found, range, page } = readTables(grid, block, below ? said : null);
     ranges.push(range);
+    said = page;
     if (found.length === 0) remark('header-without-rows', { row: range.top, column: range.left });
     for (const table of found) {
       tables.push(table);
@@ -82,6 +87,11 @@ export function* recogniseSteps(sheet: SheetSnapshot, options: RecogniseOptions 
   }
   remarks.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return { tables, remarks, contents };
+}
+
+/** Whether a header stands in columns of the area. */
+function overlaps({ left, right }: Area, headers: Block['headers']): boolean {
+  return headers.some((header) => header.left <= right && header.right >= left);
 }
 
 /** Values and amounts that show an error. */

@@ -62,7 +62,7 @@ describe('the roles of labels', () => {
 
   it.each<[string, readonly string[], string]>([
     ['result over value', [...TIERS, '全年完成情况/指标值'], 'result'],
-    ['earlier years over value', [...TIERS, '上年/完成值'], 'result'],
+    ['earlier years over value', [...TIERS, '上年/完成值'], 'history'],
     ['earlier years over the value of the form', [...TIERS, '上年/指标值'], 'history'],
     ['a value over a word nobody knows', [...TIERS, '指标值/第一批'], 'target'],
     ['earlier years over a word nobody knows', [...TIERS, '上年/第一批'], 'history'],

@@ -1,5 +1,6 @@
 import { areaToA1 } from '../../../src/core/sheet/address';
 import type { TargetTable } from '../../../src/core/table/model';
+import { recognise } from '../../../src/core/table/recognise';
 import { onlyTable } from './contents';
 import { HEADER, INDICATORS, sheetOf, type Texts } from './example-table';
 
@@ -60,6 +61,48 @@ describe('a table', () => {
     expect(read(header, row, [...ROW, '90']).sets[0]?.indicators).toHaveLength(1);
     expect(read(SHORT, row, ROW).executionWeight).toBeNull();
   });
+});
+
+describe('several tables on a page', () => {
+  const first: Texts = [['书屋绩效目标表（2025年度）'], ['单位：元'], ['项目名称', '书屋'], SHORT, ROW];
+  const second: Texts = [['项目名称', '展览'], ['预算数', '30000'], SHORT, ROW];
+  const facts = (rows: Texts) =>
+    recognise(sheetOf(rows)).tables.map(({ year, budget }) => [year, budget.total?.amount ?? null]);
+
+  it.each<[string, Texts, readonly (readonly (number | null)[])[]]>([
+    [
+      'share the year and the unit of the first',
+      [...first, [''], ...second],
+      [
+        [2025, null],
+        [2025, 3],
+      ],
+    ],
+    [
+      'do not where they have titles of their own',
+      [...first, [''], ['展览绩效目标表'], ...second],
+      [
+        [2025, null],
+        [null, null],
+      ],
+    ],
+    [
+      'do not where they say it themselves',
+      [...first, [''], ['单位：万元'], ...second],
+      [
+        [2025, null],
+        [2025, 30000],
+      ],
+    ],
+    [
+      'do not where they stand in other columns',
+      [...first, [''], ...second.map((row) => ['', '', '', '', '', ...row])],
+      [
+        [2025, null],
+        [null, null],
+      ],
+    ],
+  ])('%s', (_, rows, expected) => expect(facts(rows)).toEqual(expected));
 });
 
 describe('the periods of sets beside each other', () => {

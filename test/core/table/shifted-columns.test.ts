@@ -62,7 +62,7 @@ const columnsOf = (roles: string): readonly Column[] =>
 
 /** What stands below each column: names of tiers, other texts, or nothing. */
 const contents = (kinds: string) => (column: number) => {
-  const kind = kinds.split(' ')[column];
+  const kind = kinds.split(' ')[column] ?? '';
   return {
     tier1: kind === '1' || kind === '12' ? 3 : 0,
     tier2: kind === '2' || kind === '12' || kind === '2o' ? 3 : 0,

@@ -17,17 +17,27 @@ const STRONG: ReadonlySet<MoneyWord['kind']> = new Set(['group', 'total', 'recko
 export function readBlock(grid: Grid, area: Area): Block {
   const rows: BlockRow[] = [];
   let above: BlockRow | null = null;
+  let money = false;
   for (let row = area.top; row <= area.bottom; row++) {
     const filled = grid.filled(row, area.left, area.right);
     if (filled.length === 0) continue;
-    above = readRow(row, filled, above);
+    above = readRow(row, filled, above, money);
+    money = hasMoney(above) || (money && dividesMoney(above));
     rows.push(above);
   }
   const usual = usualColumns(rows);
   return { grid, area, rows: withValuesThatLookLikeLabels(rows, usual), usual };
 }
 
-function readRow(row: number, filled: readonly Field[], above: BlockRow | null): BlockRow {
+/** 按收入性质分 | 按支出性质分: short words over amounts that go on below. */
+function dividesMoney({ cells }: BlockRow): boolean {
+  return cells.every(({ role, field }) => role === null && DIVISION.test(field.text));
+}
+
+const DIVISION = /^\s*按?\p{Script=Han}{2,8}[分:：]\s*$/u;
+
+/** @param money the row stands below labels of money */
+function readRow(row: number, filled: readonly Field[], above: BlockRow | null, money: boolean): BlockRow {
   const list = above?.list ?? null;
   if (list && !endsList(list, filled)) {
     const heads = above?.kind === 'heads' && filled.every(({ text }) => moneyWord(text) !== null);
@@ -39,7 +49,7 @@ function readRow(row: number, filled: readonly Field[], above: BlockRow | null):
   if (stages) return { row, kind: 'heads', cells: filled.map(stageCell), stages, list: null };
   const started = listIn(filled);
   if (started) return { row, kind: 'heads', cells: filled.map(headCell), stages: null, list: started };
-  const cells = labelledCells(filled, above !== null && hasMoney(above));
+  const cells = labelledCells(filled, money);
   const read: BlockRow = { row, kind: 'fields', cells, stages: null, list: null };
   return hasMoney(read) ? { ...read, stages: above?.stages ?? null } : read;
 }
