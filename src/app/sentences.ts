@@ -120,6 +120,8 @@ export const SENTENCES: Bilingual<Sentences> = {
       'header-without-name': (place) =>
         `${place} 处的表头有指标层级和指标值，但没有三级指标（指标名称）一列，未作检查。`,
       'header-without-value': (place) => `${place} 处的表头有指标层级，但没有指标值一列，未作检查。`,
+      'tiers-across': (place) =>
+        `${place} 处像是绩效目标表，但各类指标横向排成了列，没有“三级指标”“指标值”这样的列，未作检查。请改为一行一项指标。`,
       'error-cell': (place) => `${place} 显示公式错误，无法判断该值，请先修正公式。`,
       protected: (place) => `工作表“${place}”受保护：照常检查，但不作标记，也不修改。`,
     },
@@ -172,6 +174,8 @@ export const SENTENCES: Bilingual<Sentences> = {
         `The header at ${place} has tiers and values but no column of indicator names; it was not checked.`,
       'header-without-value': (place) =>
         `The header at ${place} has tiers but no column of target values; it was not checked.`,
+      'tiers-across': (place) =>
+        `${place} looks like a target table with its tiers side by side as columns; it has no columns of indicator names and values and was not checked. Put one indicator in each row.`,
       'error-cell': (place) =>
         `${place} shows a formula error; the value cannot be judged until it is mended.`,
       protected: (place) =>

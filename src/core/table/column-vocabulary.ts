@@ -30,7 +30,10 @@ const COLUMNS: Readonly<Record<ColumnRole, readonly string[]>> = {
   tier3: ['三级指标', '三级绩效指标', '三级目标', '具体指标', '指标名称', '绩效指标名称', '考核指标名称'],
   description: ['绩效指标描述', '指标描述', '指标说明', '指标解释', '指标释义', '指标含义', '指标定义'],
   target: ['指标值', '指标值及单位', '目标值', '绩效目标值', '绩效指标值', '计划值', '标准值', '预期值'],
-  comparator: ['计算符号', '比较符', '比较符号', '运算符', '运算符号', '符号'],
+  comparator: [
+    ...['计算符号', '比较符', '比较符号', '运算符', '运算符号', '符号', '指标符号'],
+    ...['绩效指标性质', '指标方向', '绩效指标方向'],
+  ],
   unit: ['度量单位', '计量单位', '指标单位', '指标值单位'],
   basis: ['指标值确定依据', '指标值设定依据', '参考值确定依据', '设定依据', '确定依据', '参考标准'],
   weight: ['权重', '分值', '分值权重', '权重分值', '指标权重', '指标分值', '标准分', '标准分值'],
@@ -40,7 +43,10 @@ const COLUMNS: Readonly<Record<ColumnRole, readonly string[]>> = {
   note: ['备注', '指标值说明', '说明'],
   projectCode: ['项目编码', '项目代码', '项目编号'],
   projectName: ['项目名称', '专项名称', '单位名称、项目名称', '单位名称/项目名称', '项目'],
-  goal: ['绩效目标', '总体目标', '总体绩效目标', '项目绩效目标', '目标名称'],
+  goal: [
+    ...['绩效目标', '总体目标', '总体绩效目标', '项目绩效目标', '目标名称', '年度目标', '年度总体目标'],
+    ...['年度绩效总目标', '绩效总目标', '绩效目标内容'],
+  ],
 };
 
 /** Labels that mean what the other labels leave open: the first role of the list that is free and stands in order. */
@@ -63,6 +69,7 @@ const BY_PLACE: Readonly<Record<string, readonly ColumnRole[]>> = {
 /** Words that decide wherever they stand in a label; the first match counts. */
 const FAMILIES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['target', /(?:预期|预计).{0,6}(?:实现|完成|达到|值|水平)$/u],
+  ['history', /^(?:上年|前年|上一年|去年|往年|历年|近三年)/u],
   ['result', /完成|实际|得分|扣分|原因|偏差|偏离|数据项|自评|复核|改进措施|执行情况|监控|截至|评价结果/u],
   ['history', /上年|前年|上一年|去年|往年|历年|近三年/u],
   ['tier1', /^[一1]级(?:绩效|评价|考核)?(?:指标|目标)?(?:名称|内容)?$/u],

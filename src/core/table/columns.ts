@@ -94,8 +94,13 @@ export function setsOf(columns: readonly Column[]): readonly SetColumns[] {
   const names = positionsOf(columns, 'tier3');
   if (targets.length < 2) return [{ columns, period: periodOf(columns) }];
   if (names.length > 1) return besideEachOther(columns, names);
-  const periods = new Set(targets.map((at) => labelPeriod(columns[at])));
-  if (periods.has('long') && periods.size === targets.length) return sharingNames(columns, targets);
+  const periods = targets.map((at) => valuePeriod(columns[at]));
+  // A bare 指标值 beside 2025年指标值 is what the whole project shall reach.
+  const [bare, ...others] = periods.flatMap((period, at) => (period === null ? [at] : []));
+  if (bare !== undefined && others.length === 0 && periods.includes('year')) periods[bare] = 'long';
+  const distinct = new Set(periods);
+  if (distinct.has('long') && !distinct.has(null) && distinct.size === targets.length)
+    return sharingNames(columns, targets, periods);
   return [{ columns: withOneTarget(columns, targets), period: periodOf(columns) }];
 }
 
@@ -103,15 +108,16 @@ function positionsOf(columns: readonly Column[], role: ColumnRole): readonly num
   return columns.flatMap((column, index) => (column.role === role ? [index] : []));
 }
 
-/** 二级, 三级, 指标值 and again 二级, 三级, 指标值, behind a first tier they share. */
+/** 二级, 三级, 指标值 and again 二级, 三级, 指标值, behind a first tier they share, or all tiers. */
 function besideEachOther(columns: readonly Column[], names: readonly number[]): readonly SetColumns[] {
-  const starts = names.map((name, index) => {
-    const lowest = (names[index - 1] ?? -1) + 1;
-    const tier = positionsOf(columns, 'tier2')
-      .filter((at) => at < name)
-      .at(-1);
-    return Math.max(lowest, tier ?? name);
-  });
+  const tiers = names.map((name, index) =>
+    positionsOf(columns, 'tier2')
+      .filter((at) => at > (names[index - 1] ?? -1) && at < name)
+      .at(-1),
+  );
+  // Sets without a second tier of their own share the first one's.
+  const own = tiers.every((tier) => tier !== undefined);
+  const starts = names.map((name, index) => (own ? (tiers[index] ?? name) : name));
   const shared = columns.slice(0, starts[0]);
   const blocks = starts.map((start, index) => columns.slice(start, starts[index + 1] ?? columns.length));
   return blocks
@@ -124,13 +130,26 @@ function besideEachOther(columns: readonly Column[], names: readonly number[]): 
 }
 
 /** One name with a value for the long period and one for the year. */
-function sharingNames(columns: readonly Column[], targets: readonly number[]): readonly SetColumns[] {
+function sharingNames(
+  columns: readonly Column[],
+  targets: readonly number[],
+  periods: readonly (Period | null)[],
+): readonly SetColumns[] {
   const shared = columns.slice(0, targets[0]);
   return targets.map((target, index) => {
     const own = columns.slice(target, targets[index + 1] ?? columns.length);
-    return { columns: [...shared, ...own], period: labelPeriod(columns[target]) };
+    return { columns: [...shared, ...own], period: periods[index] ?? null };
   });
 }
+
+/** The period of a value column; a year in its label is one. */
+function valuePeriod(column: Column | undefined): Period | null {
+  const period = labelPeriod(column);
+  if (period !== null || !column) return period;
+  return YEAR.test(column.label.text + (column.label.parent?.text ?? '')) ? 'year' : null;
+}
+
+const YEAR = /(?:19|20)\d\d/u;
 
 /** The first value column is the target; behind 目标值 an evaluation's 指标值 is what came out. */
 function withOneTarget(columns: readonly Column[], targets: readonly number[]): readonly Column[] {

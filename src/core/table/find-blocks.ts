@@ -2,11 +2,15 @@ import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
+import { isUnitLine } from './fields/block';
+import { roleInside } from './fields/inline';
+import { departmentLine } from './fields/lines';
 import { firstAt, isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
 import type { Field } from './model';
-import { isListTitle, isPartTitle, isTitle } from './vocabulary';
+import type { Window } from './row-reader';
+import { isFinalRow, isListTitle, isPartTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
 export interface Block {
@@ -98,7 +102,8 @@ function place(
     block = neighbour;
     block.clip = { left: block.clip.left, right: clip.right };
     for (const ended of above) ended.limit = Math.min(ended.limit, block.top - 1);
-  } else if (nearest && (start.kind === 'none' || repeatsTitle(nearest, header, start))) block = nearest;
+  } else if (nearest && (start.kind === 'none' || repeatsTitle(grid, nearest, header, start)))
+    block = nearest;
   if (block) block.headers.push(header);
   else {
     for (const ended of above) ended.limit = Math.min(ended.limit, start.top - 1);
@@ -140,6 +145,7 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     if (!row || row.index <= floor) break;
     let filled = false;
     let labelled = false;
+    let inline = true;
     const roles = new Set<FieldRole>();
     let title: Field | null = null;
     for (let index = firstAt(row.cells, left); index < row.cells.length; index++) {
@@ -148,7 +154,9 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
       if (isBlank(cell.text)) continue;
       filled = true;
       if (CODE_AND_NAME.test(cell.text)) roles.add('projectCode');
-      const role = fieldRole(cell.text);
+      // A label with its value in one cell begins its row, or follows another.
+      const role: FieldRole | null = fieldRole(cell.text) ?? (inline ? roleInside(cell.text) : null);
+      inline &&= role !== null;
       if (role) {
         labelled = true;
         roles.add(role);
@@ -157,7 +165,9 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     }
     if (!filled) continue;
     if (seen - row.index > BLANK_ROWS_ABOVE + 1)
-      return withFields ? start('fields', null, top) : start('gap', null, header.row);
+      return withFields
+        ? start('fields', null, linesAbove(grid, top, floor, { left, right }))
+        : start('gap', null, header.row);
     seen = row.index;
     // Directly above its header, 年度绩效目标表 may also head a part of the form that begins further up.
     if (title && !withFields && isPartTitle(title.text)) part ??= title;
@@ -169,7 +179,16 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   }
   const alone = !withFields && (!nearest?.title || isPartTitle(nearest.title.text));
   if (part && alone) return { kind: 'title', title: part, top: part.cell.row, withFields, part: null };
-  return start(withFields ? 'fields' : 'none', null, top);
+  return withFields
+    ? start('fields', null, linesAbove(grid, top, floor, { left, right }))
+    : start('none', null, top);
+}
+
+/** The row of 填报单位：… and 单位：万元 right above the fields belongs to the table. */
+function linesAbove(grid: Grid, top: number, floor: number, { left, right }: Window): number {
+  const above = top - 1 > floor ? grid.filled(top - 1, left, right) : [];
+  const lines = above.every((field) => isUnitLine(field.text) || departmentLine([field]) !== null);
+  return above.length > 0 && lines ? top - 1 : top;
 }
 
 /** 附件2 in a line of its own above the title belongs to the table. */
@@ -191,8 +210,14 @@ function opens(roles: ReadonlySet<FieldRole>): boolean {
 }
 
 /** Whether the title is that of the table above, printed again with its header at a page break. */
-function repeatsTitle(above: OpenBlock, header: Header, start: Start): boolean {
+function repeatsTitle(grid: Grid, above: OpenBlock, header: Header, start: Start): boolean {
   const last = above.headers.at(-1);
   if (!above.title || !start.title || start.withFields || !last || !sameHeader(last, header)) return false;
-  return nameKey(above.title.text) === nameKey(start.title.text);
+  if (nameKey(above.title.text) !== nameKey(start.title.text)) return false;
+  // Behind its total or its signatures a table is over.
+  for (let at = grid.positionOf(last.bottom + 1); (grid.rows[at]?.index ?? Infinity) < start.top; at++) {
+    const first = grid.rows[at]?.cells.find(({ text }) => !isBlank(text))?.text ?? '';
+    if (isFinalRow(first)) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { labelKey, nameKey } from '../sheet/text';
 import { moneyUnitIn, readAmount, type MoneyUnit } from '../value/money';
+import { isCodeAndName } from './fields/lines';
 import { isBlank, type Grid } from './grid';
 import { extraColumns, type ExtraLabel } from './extra-columns';
 import type { Header, HeaderSet } from './header';
@@ -84,6 +85,7 @@ export function projectSorter(
   const projects = new Map<string, OpenProject>();
   const at = (row: number, label: Field | null): Field | null => label && grid.field(row, label.cell.column);
   let here = { code: '', name: '', department: '' };
+  let lastDepartment: Field | null = null;
   let current: OpenProject | null = null;
   let goal = '';
   let horizon = '';
@@ -99,11 +101,12 @@ export function projectSorter(
       const begins = (['code', 'name', 'department'] as const).some(
         (key) => own[key] !== '' && own[key] !== here[key],
       );
+      if (own.department !== '') lastDepartment = department;
       if (begins) here = { ...own, department: own.department || here.department };
       const key = here.code || `${here.department}|${here.name}`;
       current =
         projects.get(key) ??
-        opened(reader, department, budgetAt(at(reader.row, columns.budget), columns.budget, unit));
+        opened(reader, lastDepartment, budgetAt(at(reader.row, columns.budget), columns.budget, unit));
       projects.set(key, current);
       current.bottom = Math.max(current.bottom, reader.row);
       const ownGoal = reader.field('goal');
@@ -135,10 +138,12 @@ function keyOf(field: Field | null): string {
 }
 
 function opened(reader: RowReader, department: Field | null, budget: Budget | null): OpenProject {
+  const [code, name] = [reader.field('projectCode'), reader.field('projectName')];
+  const both = (code === null || isBlank(code.text)) && name !== null && isCodeAndName(name.text);
   return {
-    code: reader.field('projectCode'),
-    name: reader.field('projectName'),
-    department: department && !isBlank(department.text) ? department : null,
+    code: both ? name : code,
+    name,
+    department,
     budget,
     goals: [],
     goalKeys: new Set(),

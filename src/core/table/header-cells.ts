@@ -94,11 +94,15 @@ export function isSecondLine(header: readonly HeaderCell[], lower: SnapshotRow):
     const exact = above.cell.column === column;
     const spans = (header[at + 1]?.cell.column ?? last + 2) > above.cell.column + 1;
     if (isSlot(text) || tierWord(text) !== null) return false;
-    if (!(own && !(exact && role?.startsWith('tier'))) && !(below && spans && !/\d{2}|[%≥≤]/u.test(text)))
-      return false;
+    if (!(own && !(exact && role?.startsWith('tier'))) && !(below && spans && isSublabel(text))) return false;
     known++;
   }
   return known > 0;
+}
+
+/** A word below a label, or a year; other numbers are values. */
+function isSublabel(text: string): boolean {
+  return !/\d{2}|[%≥≤]/u.test(text) || /^\s*(?:19|20)\d\d\s*年度?\s*$/u.test(text);
 }
 
 /** Whether a row could be the upper line of a header at all: the cheap question before {@link isFirstLine}. */

@@ -34,6 +34,8 @@ export interface Field {
   /** Exactly what the cell displays: edits compare against it. */
   readonly text: string;
   readonly cell: CellRef;
+  /** What the cell displays besides, where label and value share it: an edit leaves it as it is. */
+  readonly within?: { readonly before: string; readonly behind: string };
 }
 
 /** A money cell of the budget block. */

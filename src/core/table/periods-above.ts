@@ -17,6 +17,7 @@ export function periodsAbove(
   top: number,
   neighbours: readonly Header[],
 ): readonly Period[] {
+  const together = periodsInRow(grid, header, top);
   const first = neighbours.every((other) => other.left >= header.left);
   const starts = header.sets.map(({ columns }, at) =>
     at === 0
@@ -30,8 +31,18 @@ export function periodsAbove(
       left: starts[at] ?? header.left,
       right: (starts[at + 1] ?? header.right + 1) - 1,
     };
-    return set.period ?? nearest(grid, area) ?? (at === 0 && first ? 'long' : 'year');
+    return set.period ?? together?.[at] ?? nearest(grid, area) ?? (at === 0 && first ? 'long' : 'year');
   });
+}
+
+/** The periods of the nearest row that names as many as there are sets, one after the other; null where none does. */
+function periodsInRow(grid: Grid, { row, left, right, sets }: Header, top: number): readonly Period[] | null {
+  for (let above = row - 1; above >= Math.max(top, row - ROWS_ABOVE); above--) {
+    const named = grid.filled(above, left, right).flatMap(({ text }) => periodIn(text) ?? []);
+    const periods = named.filter((period, at) => period !== named[at - 1]);
+    if (periods.length > 1 && periods.length === sets.length) return periods;
+  }
+  return null;
 }
 
 function endOf(header: Header, at: number): number {

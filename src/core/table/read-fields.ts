@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/address';
-import { moneyUnitIn } from '../value/money';
+import { moneyUnitIn, type MoneyUnit } from '../value/money';
 import { fieldKey, type FieldRole } from './field-vocabulary';
 import { amountsOf } from './fields/amounts';
 import { valueBeside } from './fields/beside';
@@ -33,8 +33,17 @@ export type BlockFields = Pick<
   | 'executionWeight'
 >;
 
-/** Reads the label-and-value block of a table. Absent fields are null; blank ones have the text `''`. */
-export function readFields(grid: Grid, area: Area): BlockFields {
+/** What the first of several tables on a page says for all of them. */
+export interface PageFacts {
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+}
+
+/**
+ * Reads the label-and-value block of a table. Absent fields are null; blank ones have the text `''`.
+ * @param page fills in what the block does not say itself
+ */
+export function readFields(grid: Grid, area: Area, page: PageFacts | null = null): BlockFields {
   const block = readBlock(grid, area);
   const { goals, values } = readGoals(block);
   const amounts = amountsOf(block);
@@ -42,7 +51,7 @@ export function readFields(grid: Grid, area: Area): BlockFields {
   const value = (role: FieldRole): Field | null => valueOf(headerFields, role);
   const lines = headLines(block);
   const unitLine = unitLineOf(block);
-  const budgets = budgetsOf(amounts, moneyUnitIn(unitLine?.text ?? ''));
+  const budgets = budgetsOf(amounts, moneyUnitIn(unitLine?.text ?? '') ?? page?.unit ?? null);
   const project = projectOf(headerFields, lines);
   const years = yearsOf(lines, yearFields(headerFields), grid.sheet.name, project.name?.text.trim() ?? '');
   const plan = readPlan(block);
@@ -57,7 +66,7 @@ export function readFields(grid: Grid, area: Area): BlockFields {
     lists: readLists(block),
     department: departmentLine(lines) ?? departmentOf(headerFields),
     unitLine,
-    year: years[0]?.year ?? null,
+    year: years[0]?.year ?? page?.year ?? null,
     years,
     project,
     budget: budgets[0] ?? NO_BUDGET,

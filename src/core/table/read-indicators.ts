@@ -3,7 +3,15 @@ import { isBlank, type Grid } from './grid';
 import type { Header, HeaderSet } from './header';
 import { indicatorAt } from './indicator-row';
 import type { ContinuationRow, Field, HeaderRow, Indicator, SlotRow } from './model';
-import { endsTable, isDeclined, isExecutionRow, isFieldRow, looksListed } from './row-kinds';
+import {
+  endsTable,
+  isDeclined,
+  isExecutionRow,
+  isFieldRow,
+  isNumberedGoal,
+  looksListed,
+  numbersColumns,
+} from './row-kinds';
 import { RowReader, type Window } from './row-reader';
 import { tornRow } from './torn-rows';
 import type { RowObserver, SetRows } from './set-rows';
@@ -36,6 +44,8 @@ class SetReader {
   private readonly tiers = new CarriedTiers();
   private readonly goals: Field[] = [];
   private executionWeight: Field | null = null;
+  /** What the column of goals said last. */
+  private goal = '';
   private steps = 0;
   /** The row above: decides what a lonely piece of text is. */
   private above: 'header' | 'repeated' | 'indicator' | 'other' = 'header';
@@ -104,6 +114,8 @@ class SetReader {
 
   private readRow(row: number): void {
     const { cells } = this;
+    if (this.above !== 'indicator' && this.above !== 'other' && numbersColumns(cells.filled(this.grid)))
+      return;
     if (isTotalLabel(cells.first?.text ?? '') || this.isField() || this.readExecution()) {
       this.above = 'other';
       return;
@@ -141,8 +153,10 @@ class SetReader {
   /** Beside every goal stands an indicator tree of its own. */
   private startsGoal(): boolean {
     const goal = this.cells.field('goal');
-    if (!goal || isSlot(goal.text) || goal.text === this.goals.at(-1)?.text) return false;
-    this.goals.push(goal);
+    if (!goal || isSlot(goal.text) || goal.text === this.goal) return false;
+    this.goal = goal.text;
+    // 年度目标1 only counts the goals, which stand elsewhere.
+    if (!isNumberedGoal(goal.text)) this.goals.push(goal);
     return true;
   }
 

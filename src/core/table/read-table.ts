@@ -13,21 +13,26 @@ import { looseLabels } from './loose-labels';
 import { kindOf, layoutOf, type LayoutFacts } from './layouts';
 import type { Budget, IndicatorSet, Period, TargetTable } from './model';
 import { periodsAbove } from './periods-above';
-import { readFields, type BlockFields } from './read-fields';
+import { readFields, type BlockFields, type PageFacts } from './read-fields';
 import { readRows } from './read-indicators';
 import type { Window } from './row-reader';
 import type { SetRows } from './set-rows';
 import { windowOf } from './table-window';
 import { simplified } from './traditional';
 
-/** The tables a block holds: one, or in a list one for every project. None where only headers stand. */
+/**
+ * The tables a block holds: one, or in a list one for every project. None where only headers stand.
+ * @param page what the table above says for this one too
+ */
 export function readTables(
   grid: Grid,
   block: Block,
-): { readonly tables: readonly TargetTable[]; readonly range: Area } {
+  page: PageFacts | null,
+): { readonly tables: readonly TargetTable[]; readonly range: Area; readonly page: PageFacts } {
   const window = windowOf(grid, block);
   const [first] = block.headers;
-  const fields = readFields(grid, { ...window, top: block.top, bottom: (first?.row ?? block.top) - 1 });
+  const area = { ...window, top: block.top, bottom: (first?.row ?? block.top) - 1 };
+  const fields = readFields(grid, area, page);
   const runs = runsOf(block.headers);
   const range = { ...window, top: block.top, bottom: first?.bottom ?? block.top };
   const tables: TargetTable[] = [];
@@ -57,7 +62,8 @@ export function readTables(
     }
   }
   if (sets.length > 0) tables.unshift(wholeTable(grid, block, range, fields, sets));
-  return { tables, range };
+  const unit = moneyUnitIn(fields.unitLine?.text ?? '') ?? page?.unit ?? null;
+  return { tables, range, page: { unit, year: fields.year } };
 }
 
 interface SetOfRows {

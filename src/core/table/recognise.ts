@@ -3,11 +3,13 @@ import { finish, scaled, type Steps } from '../steps';
 import { isSheetError, type SheetSnapshot } from '../sheet/snapshot';
 import { readContents, type ContentsEntry } from './contents';
 import type { ColumnCorrection } from './corrections';
-import { findBlocks } from './find-blocks';
+import { findBlocks, type Block } from './find-blocks';
 import { Grid } from './grid';
 import type { HalfHeader } from './header';
 import { indicatorsOf, type Field, type TargetTable } from './model';
+import type { PageFacts } from './read-fields';
 import { readTables } from './read-table';
+import { tiersAcross } from './tiers-across';
 
 /** Something about a sheet that keeps a table from being checked whole; the app puts it into words. */
 export interface TableRemark {
@@ -15,6 +17,7 @@ export interface TableRemark {
     | 'title-without-header' // a title, but no indicator header below it
     | 'header-without-rows' // an indicator header, but nothing below it
     | HalfHeader['code'] // tiers and a value, but no name column; tiers and names, but no value column
+    | 'tiers-across' // tiers as heads of columns, so that no row is an indicator
     | 'error-cell'; // a value or amount that shows an error such as `#REF!`
   readonly sheet: string;
   readonly cell: CellRef;
@@ -55,10 +58,14 @@ export function* recogniseSteps(sheet: SheetSnapshot, options: RecogniseOptions 
     remarks.push({ code, sheet: sheet.name, cell: { row, column } });
   };
   const ranges: Area[] = [];
+  let said: PageFacts | null = null;
   for (const [index, block] of blocks.entries()) {
     yield FOUND_SHARE + (index / blocks.length) * (1 - FOUND_SHARE);
-    const { tables: found, range } = readTables(grid, block);
+    const above = block.title === null ? ranges.at(-1) : undefined;
+    const below = above && above.bottom < block.top && overlaps(above, block.headers);
+    const { tables: found, range, page } = readTables(grid, block, below ? said : null);
     ranges.push(range);
+    said = page;
     if (found.length === 0) remark('header-without-rows', { row: range.top, column: range.left });
     for (const table of found) {
       tables.push(table);
@@ -72,11 +79,19 @@ export function* recogniseSteps(sheet: SheetSnapshot, options: RecogniseOptions 
   for (const header of halves) remark(header.code, header);
   const listed = new Set(contents.map(({ field }) => field.cell.row));
   const alone = titles.map(({ cell }) => cell).filter(({ row }) => !listed.has(row));
+  const across = blocks.length === 0 && halves.length === 0 ? tiersAcross(grid) : null;
+  if (across) remark('tiers-across', across.cell);
   for (const cell of outside(alone, ranges)) {
+    if (across && across.cell.row > cell.row) continue;
     if (!halves.some(({ row }) => row > cell.row)) remark('title-without-header', cell);
   }
   remarks.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return { tables, remarks, contents };
+}
+
+/** Whether a header stands in columns of the area. */
+function overlaps({ left, right }: Area, headers: Block['headers']): boolean {
+  return headers.some((header) => header.left <= right && header.right >= left);
 }
 
 /** Values and amounts that show an error. */

@@ -45,3 +45,18 @@ export function isDeclined(name: Field | null, value: Field | null): boolean {
   const text = value?.text.trim() ?? '';
   return text === '' || isNotApplicable(text) || isPlaceholder(text);
 }
+
+/** Columns numbered 1, 2, 3 … right below their labels, as tables of a budget document have it. */
+export function numbersColumns(filled: readonly Field[]): boolean {
+  return filled.length >= FEWEST_NUMBERED && filled.every(({ text }, at) => text.trim() === String(at + 1));
+}
+
+const FEWEST_NUMBERED = 3;
+
+/** 年度目标1, 长期目标2: a number for a goal, not the goal. */
+export function isNumberedGoal(text: string): boolean {
+  return (
+    text.length < 12 &&
+    /^(?:年度|长期|中长期|中期|总体)?目标(?:\d{1,2}|[一二三四五六七八九十])$/u.test(labelKey(text))
+  );
+}

@@ -1,3 +1,5 @@
+import { halfWidth, withoutSpace } from '../sheet/text';
+import { comparatorOfCell } from '../value/comparators';
 import { cellIn, type SnapshotRow } from '../sheet/snapshot';
 import type { ColumnRole } from './column-vocabulary';
 import type { Column } from './columns';
@@ -10,6 +12,8 @@ interface Contents {
   readonly tier1: number;
   readonly tier2: number;
   readonly other: number;
+  /** Of these: nothing but a sign such as ≥ or 大于等于. */
+  readonly signs: number;
 }
 
 /** As many rows below a header tell what its columns hold. */
@@ -28,19 +32,31 @@ export function contentsBelow(
   return (column) => {
     const seen = known.get(column);
     if (seen) return seen;
-    const found = { tier1: 0, tier2: 0, other: 0 };
+    const found = { tier1: 0, tier2: 0, other: 0, signs: 0 };
     rows ??= rowsBelow(grid, bottom, columns);
     for (const row of rows) {
       const text = cellIn(row, column)?.text ?? '';
       if (text === '') continue;
       const word = tierWord(text);
       if (word === 'tier1' || word === 'tier2') found[word]++;
-      else if (word === null && !isSlot(text)) found.other++;
+      else if (word === null && !isSlot(text)) {
+        found.other++;
+        if (isSign(text)) found.signs++;
+      }
     }
     known.set(column, found);
     return found;
   };
 }
+
+/** A cell of a column of signs; 定性 stands among them. */
+function isSign(text: string): boolean {
+  if (text.length > LONGEST_SIGN) return false;
+  const plain = halfWidth(withoutSpace(text));
+  return /^定性(?:指标)?$/u.test(plain) || comparatorOfCell(plain) !== null;
+}
+
+const LONGEST_SIGN = 8;
 
 /** The first rows below a header, as far as the next header, title or gap. */
 function rowsBelow(
@@ -112,6 +128,14 @@ export function byContents(
   const tier2 = at('tier2');
   if (at('tier3') === undefined && tier2 !== undefined && target !== Infinity) {
     if (below(tier2).tier2 === 0 && below(tier2).other > 0) give(tier2, 'tier3');
+  }
+  if (at('comparator') === undefined) {
+    // Whatever its label, a column of signs says how the values beside it are meant.
+    const signs = columns.find(({ label: { cell } }) => {
+      const { other, signs: found } = below(cell.column);
+      return roles.get(cell.column) === null && found > 0 && found === other;
+    });
+    if (signs) give(signs.label.cell.column, 'comparator');
   }
   return withRoles(columns, roles, added);
 }

@@ -1,4 +1,5 @@
 import { fieldRole } from './field-vocabulary';
+import { roleInside } from './fields/inline';
 import { moneyWord } from './fields/money-words';
 import type { Block } from './find-blocks';
 import type { Grid } from './grid';
@@ -16,28 +17,38 @@ export function windowOf(grid: Grid, { headers, top, clip, title }: Block): Wind
     left: Math.min(...headers.map((header) => header.left)),
     right: Math.max(...headers.map((header) => header.right)),
   };
-  const labels = labelColumns(grid, top, headers[0]?.row ?? top, {
+  const { labels, inline } = labelColumns(grid, top, headers[0]?.row ?? top, {
     left: Math.max(clip.left, outer.left - COLUMNS_OUTSIDE),
     right: Math.min(clip.right, outer.right + COLUMNS_OUTSIDE),
   });
-  const beside = (column: number): boolean => labels.has(column) || title?.cell.column === column;
+  const beside = (column: number): boolean =>
+    labels.has(column) || inline.has(column) || title?.cell.column === column;
   while (outer.left > clip.left && beside(outer.left - 1)) outer.left--;
   const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
-  while (outer.right < last && (labels.has(outer.right) || labels.has(outer.right + 1))) outer.right++;
+  const wider = (column: number): boolean =>
+    labels.has(column) || labels.has(column + 1) || inline.has(column + 1);
+  while (outer.right < last && wider(outer.right)) outer.right++;
   return outer;
 }
 
-/** The columns in which labels stand above the header whose value follows on the right. */
-function labelColumns(grid: Grid, top: number, headerRow: number, within: Window): ReadonlySet<number> {
-  const columns = new Set<number>();
+/** The columns in which labels stand above the header, with their values on the right or (`inline`) in the same cell. */
+function labelColumns(
+  grid: Grid,
+  top: number,
+  headerRow: number,
+  within: Window,
+): { readonly labels: ReadonlySet<number>; readonly inline: ReadonlySet<number> } {
+  const labels = new Set<number>();
+  const inline = new Set<number>();
   const end = grid.positionOf(headerRow);
   for (let at = grid.positionOf(top); at < end; at++) {
     for (const { text, cell } of grid.filled(grid.rows[at]?.index ?? 0, within.left, within.right)) {
       const role = fieldRole(text);
       // 本级 and the like are labels of money, but of nothing else.
       if ((role !== null && role !== 'goal') || (role === null && moneyWord(text) !== null))
-        columns.add(cell.column);
+        labels.add(cell.column);
+      else if (role === null && roleInside(text) !== null) inline.add(cell.column);
     }
   }
-  return columns;
+  return { labels, inline };
 }

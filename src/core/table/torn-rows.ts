@@ -6,6 +6,9 @@ import type { RowReader } from './row-reader';
 /** The longest tail of a cell that a row without page break may be taken for. */
 const LONGEST_LOOSE_PIECE = 12;
 
+/** ①, (1), 1.: a form numbers its rows, filled or not. */
+const NUMBER_ALONE = /^(?:[①-⑳]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.、．])$/u;
+
 /**
  * Reads a row without name and value as the tail of the indicator above, torn off by a page break; null when it is
  * something else. Certain below a repeated header, a guess below an indicator.
@@ -38,6 +41,7 @@ function looksLoose([only, ...others]: readonly Field[], left: number): boolean 
     only !== undefined &&
     others.length === 0 &&
     only.cell.column !== left &&
+    !NUMBER_ALONE.test(only.text.trim()) &&
     only.text.trim().length <= LONGEST_LOOSE_PIECE
   );
 }

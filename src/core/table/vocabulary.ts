@@ -75,11 +75,16 @@ export function isFooter(text: string): boolean {
 }
 
 const FOOTER =
-  /^(?:[备附]?注[:：]|注\d|说明[:：]|填表说明|填报说明|填[报表制]人|填[报表]单位|填[报表]日期|制表|经办人|联系[人电]|(?:财政|主管|业务|预算|项目|上级)?.{0,6}(?:审核|审批|审查|批复|评审)意见|(?:财政|主管)部门意见|其他.{0,4}说明|(?:单位|部门|项目|财务)?负责人|单位已有的|分管领导|复核人)/u;
+  /^(?:[备附]?注[:：]|注\d|说明[:：]|填表说明|填报说明|填[报表制]人|填[报表]单位|填[报表]日期|制表|经办人|联系[人电]|(?:财政|主管|业务|预算|项目|上级)?.{0,6}(?:审核|审批|审查|批复|评审)意见|(?:财政|主管)部门意见|(?:问题及)?其[他它].{0,4}说明|说明$|(?:单位|部门|项目|财务)?负责人|单位已有的|分管领导|复核人)/u;
 
 /** 合计, 总分, 小计 … : a sum, never an indicator. */
 export function isTotalLabel(text: string): boolean {
   return text.length < 12 && /^(?:合计|总计|总分|总分值|小计|得分|总得分|自评总分)$/u.test(labelKey(text));
+}
+
+/** The sum of a whole table, or who answers for it: nothing of the table follows. */
+export function isFinalRow(text: string): boolean {
+  return (isTotalLabel(text) && labelKey(text) !== '小计') || /^\s*填[报表制]人/u.test(text);
 }
 
 /** 预算执行率 and its like: in a table with weights a row of its own beside the indicators. */

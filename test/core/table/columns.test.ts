@@ -62,7 +62,7 @@ describe('the roles of labels', () => {
 
   it.each<[string, readonly string[], string]>([
     ['result over value', [...TIERS, '全年完成情况/指标值'], 'result'],
-    ['earlier years over value', [...TIERS, '上年/完成值'], 'result'],
+    ['earlier years over value', [...TIERS, '上年/完成值'], 'history'],
     ['earlier years over the value of the form', [...TIERS, '上年/指标值'], 'history'],
     ['a value over a word nobody knows', [...TIERS, '指标值/第一批'], 'target'],
     ['earlier years over a word nobody knows', [...TIERS, '上年/第一批'], 'history'],
@@ -139,6 +139,26 @@ describe('the sets of a header', () => {
       'two beside each other',
       ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值', '备注'],
       ['- 0tier1 1tier2 2tier3 3target', '- 0tier1 4tier2 5tier3 6target 7note'],
+    ],
+    [
+      'two beside each other behind tiers they share',
+      [...TIERS, '中期指标值', '三级指标', '年度指标值', '备注'],
+      ['long 0tier1 1tier2 2tier3 3target', 'year 0tier1 1tier2 4tier3 5target 6note'],
+    ],
+    [
+      'two beside each other, weights between them',
+      [...TIERS, '指标值', '权重', '三级指标', '指标值', '权重'],
+      ['- 0tier1 1tier2 2tier3 3target 4weight', '- 0tier1 1tier2 5tier3 6target 7weight'],
+    ],
+    [
+      'a bare value beside that of a year: it is for the whole project',
+      [...TIERS, '指标值', '2025年指标值'],
+      ['long 0tier1 1tier2 2tier3 3target', 'year 0tier1 1tier2 2tier3 4target'],
+    ],
+    [
+      'a bare value behind that of the year',
+      [...TIERS, '年度指标值', '目标值'],
+      ['year 0tier1 1tier2 2tier3 3target', 'long 0tier1 1tier2 2tier3 4target'],
     ],
     [
       'two names, but one value',

@@ -16,6 +16,18 @@ describe('where a table begins and ends', () => {
       [['书屋绩效目标表'], ...blank(16), ['项目名称', '书屋'], SHORT, ROW],
       ['A18:D20'],
     ],
+    ['at the lines above its fields', [['单位：万元'], ['项目名称', '书屋'], SHORT, ROW], ['A1:D4']],
+    [
+      'at the lines above its fields, side by side',
+      [['填报单位：文化馆', '', '', '单位：万元'], ['项目名称', '书屋'], SHORT, ROW],
+      ['A1:D4'],
+    ],
+    [
+      'not at other words above its fields',
+      [['单位：万元', '页1'], ['项目名称', '书屋'], SHORT, ROW],
+      ['A2:D4'],
+    ],
+    ['at a label with its value in one cell', [['项目名称：书屋'], SHORT, ROW], ['A1:D3']],
     ['at two minor fields in a row', [['主管部门', '文化局', '实施单位', '文化馆'], SHORT, ROW], ['A1:D3']],
     ['not at one minor field', [['主管部门', '文化局'], SHORT, ROW], ['A2:D3']],
     ['at code and name in one cell', [['43060025P000300110001-书屋'], SHORT, ROW], ['A1:D3']],

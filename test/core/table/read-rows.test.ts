@@ -26,6 +26,17 @@ describe('rows below a header', () => {
     expect(all?.slice(1)).toEqual([...(expected === null ? [] : [expected]), '上架率=95%']);
   });
 
+  it('are none where columns are numbered below their labels', () => {
+    const names = (...rows: Texts) =>
+      read(SHORT, ...rows).sets[0]?.indicators.map(({ name }) => name?.text ?? '');
+    expect(names(['1', '2', '3', '4'], ROW)).toEqual(['书屋数量']);
+    expect(names(ROW, SHORT, ['1', '2', '3', '4'], ['', '质量指标', '上架率', '95%'])).toEqual([
+      '书屋数量',
+      '上架率',
+    ]);
+    expect(names(['1', '2', '4', '9'], ROW)).toEqual(['4', '书屋数量']);
+  });
+
   it('that divide the one above are none of their own', () => {
     const merged = (area: string) => ({
       ...sheetOf([SHORT, ROW, ['', '', '', '9个']]),

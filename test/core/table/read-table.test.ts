@@ -1,5 +1,6 @@
 import { areaToA1 } from '../../../src/core/sheet/address';
 import type { TargetTable } from '../../../src/core/table/model';
+import { recognise } from '../../../src/core/table/recognise';
 import { onlyTable } from './contents';
 import { HEADER, INDICATORS, sheetOf, type Texts } from './example-table';
 
@@ -62,6 +63,48 @@ describe('a table', () => {
   });
 });
 
+describe('several tables on a page', () => {
+  const first: Texts = [['书屋绩效目标表（2025年度）'], ['单位：元'], ['项目名称', '书屋'], SHORT, ROW];
+  const second: Texts = [['项目名称', '展览'], ['预算数', '30000'], SHORT, ROW];
+  const facts = (rows: Texts) =>
+    recognise(sheetOf(rows)).tables.map(({ year, budget }) => [year, budget.total?.amount ?? null]);
+
+  it.each<[string, Texts, readonly (readonly (number | null)[])[]]>([
+    [
+      'share the year and the unit of the first',
+      [...first, [''], ...second],
+      [
+        [2025, null],
+        [2025, 3],
+      ],
+    ],
+    [
+      'do not where they have titles of their own',
+      [...first, [''], ['展览绩效目标表'], ...second],
+      [
+        [2025, null],
+        [null, null],
+      ],
+    ],
+    [
+      'do not where they say it themselves',
+      [...first, [''], ['单位：万元'], ...second],
+      [
+        [2025, null],
+        [2025, 30000],
+      ],
+    ],
+    [
+      'do not where they stand in other columns',
+      [...first, [''], ...second.map((row) => ['', '', '', '', '', ...row])],
+      [
+        [2025, null],
+        [null, null],
+      ],
+    ],
+  ])('%s', (_, rows, expected) => expect(facts(rows)).toEqual(expected));
+});
+
 describe('the periods of sets beside each other', () => {
   const header = ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'];
   const rows: Texts = [header, [...ROW, '数量指标', '书架数量', '9个']];
@@ -70,6 +113,14 @@ describe('the periods of sets beside each other', () => {
 
   it.each<[string, Texts, readonly string[]]>([
     ['are the long one and the year', [], ['long', 'year']],
+    [
+      'are what one row says of both, whatever stands nearer',
+      [
+        ['年度目标', '', '中期目标'],
+        ['项目期', '', '', '', '长期'],
+      ],
+      ['year', 'long'],
+    ],
     ['are what stands above them', [['年度目标', '', '', '', '中期目标']], ['year', 'long']],
     ['are what stands above one of them', [['年度目标']], ['year', 'year']],
     [

@@ -85,6 +85,32 @@ describe('half tables', () => {
       ['header-without-value A1'],
     ],
     ['a title without a header', [...HEAD, BLANK, BLANK], ['title-without-header A1']],
+    [
+      'a header of tiers side by side',
+      [
+        ['图书角绩效目标表', '', '', ''],
+        ['项目名称', '数量指标', '质量指标', '时效指标'],
+        ['图书角', '图书角数量≥6个', '上架率≥95%', '10月底前开放'],
+      ],
+      ['tiers-across B2'],
+    ],
+    [
+      'a header of tiers side by side, names and values below each',
+      [
+        ['项目', '产出指标', '', '效益指标', '', '满意度指标', ''],
+        ['', '指标名称', '指标值', '指标名称', '指标值', '指标名称', '指标值'],
+        ['图书角', '图书角数量', '6个', '借阅人次', '3000人次', '读者满意度', '90%'],
+      ],
+      ['tiers-across B1'],
+    ],
+    [
+      'a summary that counts indicators',
+      [
+        ['单位', '数量指标', '质量指标', '时效指标'],
+        ['文化馆', '12', '6', '4'],
+      ],
+      [],
+    ],
     ['a title alone', [['附件2：图书角绩效目标申报表']], ['title-without-header A1']],
   ])('%s is no table, and is said so', (_, rows, remarks) => {
     expect(recognise(sheetOf(rows)).tables).toEqual([]);
@@ -204,6 +230,23 @@ describe('page breaks', () => {
     expect(set?.continuations).toMatchObject([{ certain: false, pieces: [{ piece: { text: '各一处' } }] }]);
     expect(broken(lonely('这一句话太长了不会是被分页拆开的尾巴', 3)).sets[0]?.continuations).toEqual([]);
   });
+
+  it.each<[string, Texts, number]>([
+    ['its total', [['合计', '', '', '', '', '', '']], 2],
+    ['its signatures', [['填报人：', '', '', '', '', '', '']], 2],
+    ['a sum on the way', [['小计', '', '', '', '', '', '']], 1],
+  ])('end at %s, and the same title begins another table', (_, between, tables) => {
+    const table = [['图书角绩效目标表'], HEADER, ...INDICATORS];
+    const both = [...table, ...between, ...table];
+    expect(recognise(sheetOf(both)).tables).toHaveLength(tables);
+  });
+
+  it.each(['①', '(1)', '（二）', '1.', '3、'])(
+    'take a row that holds only the number %s for no tail',
+    (number) => {
+      expect(broken(lonely(number, 3)).sets[0]?.continuations).toEqual([]);
+    },
+  );
 
   it('take a tail in the name or value column for an indicator, not for a tail', () => {
     expect(broken(HEADER, lonely('≥3场', 4)).sets[0]?.continuations).toEqual([]);

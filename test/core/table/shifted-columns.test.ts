@@ -12,17 +12,21 @@ describe('what stands below a header', () => {
     contentsBelow(new Grid(sheetOf([HEADER, ...rows])), 0, { left: 0, right })(column);
 
   it.each([
-    [0, { tier1: 2, tier2: 0, other: 0 }],
-    [1, { tier1: 0, tier2: 2, other: 0 }],
-    [2, { tier1: 0, tier2: 0, other: 1 }],
-    [3, { tier1: 0, tier2: 0, other: 2 }],
-    [4, { tier1: 0, tier2: 0, other: 0 }],
+    [0, { tier1: 2, tier2: 0, other: 0, signs: 0 }],
+    [1, { tier1: 0, tier2: 2, other: 0, signs: 0 }],
+    [2, { tier1: 0, tier2: 0, other: 1, signs: 0 }],
+    [3, { tier1: 0, tier2: 0, other: 2, signs: 0 }],
+    [4, { tier1: 0, tier2: 0, other: 0, signs: 0 }],
   ])('is counted by what it says: column %s', (column, counts) =>
     expect(below([ROW, ['效益指标', '社会效益指标', '①', '提高']], column)).toEqual(counts),
   );
 
+  it.each(['≥', '＝', '大于等于', ' <= ', '定性'])('counts %s as a sign', (sign) =>
+    expect(below([['', '', '', sign]], 3)).toEqual({ tier1: 0, tier2: 0, other: 1, signs: 1 }),
+  );
+
   it('counts no word that is either tier’s', () =>
-    expect(below([['成本']], 0)).toEqual({ tier1: 0, tier2: 0, other: 0 }));
+    expect(below([['成本']], 0)).toEqual({ tier1: 0, tier2: 0, other: 0, signs: 0 }));
 
   it.each<[string, Texts, number]>([
     ['24 rows', Array.from({ length: 30 }, () => ROW), 24],
@@ -58,11 +62,12 @@ const columnsOf = (roles: string): readonly Column[] =>
 
 /** What stands below each column: names of tiers, other texts, or nothing. */
 const contents = (kinds: string) => (column: number) => {
-  const kind = kinds.split(' ')[column];
+  const kind = kinds.split(' ')[column] ?? '';
   return {
     tier1: kind === '1' || kind === '12' ? 3 : 0,
     tier2: kind === '2' || kind === '12' || kind === '2o' ? 3 : 0,
-    other: kind === 'o' || kind === '2o' ? 3 : 0,
+    other: ['o', '2o', 's', 'os'].includes(kind) ? 3 : 0,
+    signs: kind === 's' ? 3 : kind === 'os' ? 2 : 0,
   };
 };
 
@@ -170,6 +175,24 @@ describe('labels that say another column than the one below them', () => {
     ['find no second first tier', 'tier1 - tier3 target', '1 1 o o', '0tier1 1- 2tier3 3target'],
     ['take a second tier with other words for one', 'tier1 tier2 target', '1 2o o', '0tier1 1tier2 2target'],
     ['take names for names', 'tier1 tier2 target', '1 o o', '0tier1 1tier3 2target'],
+    [
+      'take a column of nothing but signs for the comparators',
+      'tier1 tier2 tier3 - target',
+      '1 2 o s o',
+      '0tier1 1tier2 2tier3 3comparator 4target',
+    ],
+    [
+      'take no column with other words for the comparators',
+      'tier1 tier2 tier3 - target',
+      '1 2 o os o',
+      '0tier1 1tier2 2tier3 3- 4target',
+    ],
+    [
+      'take no second column of signs',
+      'tier1 tier2 tier3 comparator target -',
+      '1 2 o s o s',
+      '0tier1 1tier2 2tier3 3comparator 4target 5-',
+    ],
     ['take no second tier for names', 'tier1 tier2 target', '1 2 o', '0tier1 1tier2 2target'],
     ['take no blank column for names', 'tier1 tier2 target', '1 _ o', '0tier1 1tier2 2target'],
     ['take none for names without a value', 'tier1 tier2 -', '1 o o', '0tier1 1tier2 2-'],

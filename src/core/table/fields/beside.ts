@@ -20,6 +20,7 @@ export function usualColumns(rows: readonly BlockRow[]): ReadonlyMap<number, num
       const [label, value] = [cells[index], cells[index + 1]];
       if (!label?.role || label.role === 'goal' || !value || !isValue(value)) continue;
       const column = label.field.cell.column;
+      if (value.field.cell.column === column) continue;
       const tally = counts.get(column) ?? new Map<number, number>();
       counts.set(column, tally.set(value.field.cell.column, (tally.get(value.field.cell.column) ?? 0) + 1));
     }

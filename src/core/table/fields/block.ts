@@ -7,6 +7,7 @@ import { isTitle } from '../vocabulary';
 import { usualColumns, withValuesThatLookLikeLabels } from './beside';
 import { endsList, listIn, roleOfHead, ROLE_OF_WORD, stageColumns } from './heads';
 import type { Block, BlockCell, BlockRow } from './block-rows';
+import { pairsIn, type Pair } from './inline';
 import { moneyWord, type MoneyWord } from './money-words';
 
 /** Money labels that are labels wherever they stand; the others only among labels of money. */
@@ -16,17 +17,27 @@ const STRONG: ReadonlySet<MoneyWord['kind']> = new Set(['group', 'total', 'recko
 export function readBlock(grid: Grid, area: Area): Block {
   const rows: BlockRow[] = [];
   let above: BlockRow | null = null;
+  let money = false;
   for (let row = area.top; row <= area.bottom; row++) {
     const filled = grid.filled(row, area.left, area.right);
     if (filled.length === 0) continue;
-    above = readRow(row, filled, above);
+    above = readRow(row, filled, above, money);
+    money = hasMoney(above) || (money && dividesMoney(above));
     rows.push(above);
   }
   const usual = usualColumns(rows);
   return { grid, area, rows: withValuesThatLookLikeLabels(rows, usual), usual };
 }
 
-function readRow(row: number, filled: readonly Field[], above: BlockRow | null): BlockRow {
+/** 按收入性质分 | 按支出性质分: short words over amounts that go on below. */
+function dividesMoney({ cells }: BlockRow): boolean {
+  return cells.every(({ role, field }) => role === null && DIVISION.test(field.text));
+}
+
+const DIVISION = /^\s*按?\p{Script=Han}{2,8}[分:：]\s*$/u;
+
+/** @param money the row stands below labels of money */
+function readRow(row: number, filled: readonly Field[], above: BlockRow | null, money: boolean): BlockRow {
   const list = above?.list ?? null;
   if (list && !endsList(list, filled)) {
     const heads = above?.kind === 'heads' && filled.every(({ text }) => moneyWord(text) !== null);
@@ -38,7 +49,7 @@ function readRow(row: number, filled: readonly Field[], above: BlockRow | null):
   if (stages) return { row, kind: 'heads', cells: filled.map(stageCell), stages, list: null };
   const started = listIn(filled);
   if (started) return { row, kind: 'heads', cells: filled.map(headCell), stages: null, list: started };
-  const cells = labelledCells(filled, above !== null && hasMoney(above));
+  const cells = labelledCells(filled, money);
   const read: BlockRow = { row, kind: 'fields', cells, stages: null, list: null };
   return hasMoney(read) ? { ...read, stages: above?.stages ?? null } : read;
 }
@@ -67,11 +78,32 @@ function labelledCells(filled: readonly Field[], belowMoney: boolean): readonly 
   let before: BlockCell | null = null;
   let money = belowMoney;
   for (const field of filled) {
-    before = labelled(field, before, money);
-    money ||= before.word !== null;
-    cells.push(before);
+    const pairs = pairsBeside(field, before, money);
+    const read: readonly BlockCell[] = pairs?.flatMap(pairCells) ?? [labelled(field, before, money)];
+    money ||= read.some(({ word }) => word !== null);
+    before = read.at(-1) ?? before;
+    cells.push(...read);
   }
-  return cells;
+  // 填报单位：… with nothing else is the line of the department, whole.
+  const line = cells.every(({ role, field }) => role === null || (role === 'applicant' && field.within));
+  return line && cells.some(({ field }) => field.within)
+    ? filled.map((field) => labelled(field, null, false))
+    : cells;
+}
+
+function pairCells({ label, value, role, word }: Pair): readonly BlockCell[] {
+  const labelCell = { field: label, role, word, apart: false };
+  return value ? [labelCell, { field: value, role: null, word: null, apart: false }] : [labelCell];
+}
+
+/** Labels with their values in one cell. Beside a label stands its value, however it begins; a goal may repeat its label. */
+function pairsBeside(field: Field, before: BlockCell | null, money: boolean): readonly Pair[] | null {
+  if (isUnitLine(field.text)) return null;
+  const pairs = pairsIn(field, money);
+  if (!pairs || !before?.role) return pairs;
+  const [{ role, word } = { role: null, word: null }] = pairs;
+  const under = before.role === 'goal' ? role === 'goal' : before.role === 'budgetGroup' && word !== null;
+  return under ? pairs : null;
 }
 
 function labelled(field: Field, before: BlockCell | null, money: boolean): BlockCell {

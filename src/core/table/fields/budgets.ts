@@ -32,7 +32,7 @@ export const NO_BUDGET: Budget = {
  * @param line the unit of the table
  */
 export function budgetsOf(amounts: Amounts, line: MoneyUnit | null): readonly Budget[] {
-  const groups = amounts.lists.flatMap(groupsOf);
+  const groups = amounts.lists.map(ofLatestYear).flatMap(groupsOf);
   const anyYear = groups.some(({ head }) => head?.word.period === 'year');
   const budgets = groups.map((group) => ({
     budget: budgetOf(group, line),
@@ -45,6 +45,15 @@ export function budgetsOf(amounts: Amounts, line: MoneyUnit | null): readonly Bu
   );
   return [...(years.length > 0 ? years : [NO_BUDGET]), ...longs];
 }
+
+/** Of 2024年度预算 and 2025年度预算 the later one is the budget. */
+function ofLatestYear(entries: readonly Entry[]): readonly Entry[] {
+  const years = entries.map(({ label }) => Number(YEAR_IN_FRONT.exec(label.text)?.[1] ?? 0));
+  const latest = Math.max(...years);
+  return latest > 0 ? entries.filter((_, at) => years[at] === 0 || years[at] === latest) : entries;
+}
+
+const YEAR_IN_FRONT = /^\s*((?:19|20)\d\d)\s*年/u;
 
 function isWhole({ word, label }: Entry): boolean {
   return word.period === null && /总/u.test(label.text);
@@ -122,13 +131,8 @@ function budgetOf({ head, parts }: Group, line: MoneyUnit | null): Budget {
 
 function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: MoneyUnit | null): MoneyPart {
   const { kind, remainder } = entry.word;
-  const { text, cell, label, figure, amount } = moneyField(entry, line, inherited);
   return {
-    text,
-    cell,
-    label,
-    figure,
-    amount,
+    ...moneyField(entry, line, inherited),
     role: kind === 'fiscal' || kind === 'other' ? kind : 'part',
     remainder,
     parts: parts.map((part) => partOf(part, line, inherited)),
@@ -142,7 +146,7 @@ function moneyField(entry: Entry, line: MoneyUnit | null, inherited: MoneyUnit |
   const { figure, amount } = word.text
     ? readTotalIn(value.text, unit, word.kind === 'total')
     : readAmount(value.text, unit);
-  return { text: value.text, cell: value.cell, label, figure, amount };
+  return { ...value, label, figure, amount };
 }
 
 function unitAbove({ over, group }: Entry, line: MoneyUnit | null): MoneyUnit | null {

@@ -13,6 +13,8 @@ export interface Goals {
 
 /** Below a label as wide as the table a text this short is rather the next label. */
 const SHORT = 12;
+/** As many blank rows may stand between such a label and its goals. */
+const BLANK_ROWS_BELOW = 2;
 
 const RESULT = /(?:完成|实现)(?:情况|目标)$/u;
 
@@ -36,13 +38,13 @@ export function readGoals(block: Block): Goals {
       const expected = columns.filter(({ head }) => head.role === 'goal');
       for (const { head, left, right } of expected) {
         const next = block.rows[index + 1];
-        const [text] = next?.row === row.row + 1 ? textsIn(next.cells, { left, right }) : [];
-        const value = text ?? block.grid.field(row.row + 1, left);
+        const [text] = next?.row === below.row ? textsIn(next.cells, { left, right }) : [];
+        const value = text ?? block.grid.field(below.row, left);
         values.set(head.field, value);
         goals.push(value);
       }
       const lefts = expected.map(({ left, right }) => ({ left, right }));
-      goals.push(...furtherRows(block, row.row + 1, lefts));
+      goals.push(...furtherRows(block, below.row, lefts));
     }
   });
   return { goals, values };
@@ -58,25 +60,32 @@ function headsOverGoals(
   block: Block,
   row: BlockRow,
   index: number,
-): { readonly group: BlockCell | null; readonly heads: readonly BlockCell[] } | null {
+): {
+  readonly group: BlockCell | null;
+  readonly heads: readonly BlockCell[];
+  /** Where the goals begin. */
+  readonly row: number;
+} | null {
   const heads = row.cells;
   const [first, second] = heads;
   if (!first || heads.some(({ role, field }) => role !== 'goal' && !RESULT.test(fieldKey(field.text))))
     return null;
-  const below = row.row + 1;
-  if (below > block.area.bottom) return null;
   const next = block.rows[index + 1];
-  const beneath = next?.row === below ? next : null;
+  // Below a heading alone in its row blank rows may follow.
+  const gap = second ? 0 : BLANK_ROWS_BELOW;
+  const beneath = next && next.row - row.row - 1 <= gap ? next : null;
+  const below = beneath?.row ?? row.row + 1;
+  if (below > block.area.bottom) return null;
   if (beneath?.cells.some(({ role, apart }) => role !== null || apart)) return null;
   if (!second)
     return beneath && (isGoalText(first, beneath) || isNumbered(first, beneath))
-      ? { group: null, heads }
+      ? { group: null, heads, row: below }
       : null;
   const leftmost = beneath?.cells[0]?.field.cell.column ?? Infinity;
   if (leftmost < first.field.cell.column) return null;
   return leftmost < second.field.cell.column
-    ? { group: null, heads }
-    : { group: first, heads: heads.slice(1) };
+    ? { group: null, heads, row: below }
+    : { group: first, heads: heads.slice(1), row: below };
 }
 
 /** A label alone in its row, over a text alone in the next one: a goal as wide as the table. */
@@ -102,7 +111,7 @@ function readBeside(block: Block, index: number, goals: Field[], values: Map<Fie
   if (!row) return;
   row.cells.forEach((label, at) => {
     if (label.role !== 'goal') return;
-    if (isOverNext(label, row.cells[at + 1])) {
+    if (isOverNext(label, row.cells[at + 1]) || sharesCell(row.cells[at + 1], row.cells[at + 2])) {
       values.set(label.field, null);
       return;
     }
@@ -113,14 +122,26 @@ function readBeside(block: Block, index: number, goals: Field[], values: Map<Fie
     values.set(label.field, value);
     if (!value) return;
     goals.push(value);
-    goals.push(...furtherRows(block, row.row, [{ left: beside.cell.column, right }]));
+    const further = furtherRows(block, row.row, [{ left: beside.cell.column, right }]);
+    // Behind a label in the same cell goals go on only where they are numbered.
+    const own = beside.cell.column === label.field.cell.column;
+    goals.push(...(own && !further.every(({ text }) => BEGINS_NUMBERED.test(text)) ? [] : further));
   });
+}
+
+const BEGINS_NUMBERED = /^\s*(?:[（(]?\d{1,2}[)）.．、]|[①-⑳]|目标\d)/u;
+
+/** Whether a goal label and its goal stand in one cell. */
+function sharesCell(label: BlockCell | undefined, value: BlockCell | undefined): boolean {
+  return (
+    label?.role === 'goal' && value?.role === null && value.field.cell.column === label.field.cell.column
+  );
 }
 
 /** The texts of a row in these columns; a mere number (目标1) in a cell of its own is none. */
 function textsIn(cells: readonly BlockCell[], { left, right }: Columns): readonly Field[] {
-  const inside = cells.flatMap(({ field }) =>
-    field.cell.column >= left && field.cell.column <= right ? [field] : [],
+  const inside = cells.flatMap(({ field, role }) =>
+    role === null && field.cell.column >= left && field.cell.column <= right ? [field] : [],
   );
   return inside.length > 1 ? inside.filter(({ text }) => !isSlot(text) && !NUMBER.test(text.trim())) : inside;
 }

@@ -1,5 +1,5 @@
 import { halfWidth, withoutSpace } from '../../sheet/text';
-import { fieldKey, fieldLabelRole } from '../field-vocabulary';
+import { fieldKey, fieldLabelRole, type FieldRole } from '../field-vocabulary';
 import type { Field, YearMention } from '../model';
 import { isTitle } from '../vocabulary';
 import type { Block } from './block-rows';
@@ -8,12 +8,17 @@ import { isUnitLine } from './block';
 /** Longer texts are no lines: they are goals, purposes and the like. */
 const LONGEST_LINE = 120;
 
+/** Labels with their values in one cell that stand between title and year as well as among the fields. */
+const LINES: ReadonlySet<FieldRole> = new Set(['department', 'applicant', 'other']);
+
 /** What stands above the labelled fields: titles, the year, the department, sometimes code and name of the project. */
 export function headLines(block: Block): readonly Field[] {
   const lines: Field[] = [];
   for (const { cells } of block.rows) {
-    if (cells.some(({ role }) => role !== null)) break;
-    for (const { field } of cells) if (field.text.length <= LONGEST_LINE) lines.push(field);
+    // 填报单位：… in one cell may stand among them.
+    if (cells.some(({ role, field }) => role !== null && !(field.within && LINES.has(role)))) break;
+    for (const { field } of cells)
+      if (field.within === undefined && field.text.length <= LONGEST_LINE) lines.push(field);
   }
   return lines;
 }
@@ -65,6 +70,9 @@ export function isCodeAndName(text: string): boolean {
 const PROJECT_CODE_AND_NAME = /^\s*[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]{12,30}\s*[-－–—]\s*\S/u;
 
 const YEAR = /(?<![\d\-~至到—–－])((?:19|20)\d{2})\s*年\s*度/u;
+/** 2025年项目支出绩效目标表: the year in front of the words every title has; in front of others it is part of a name. */
+const YEAR_OF_TITLE =
+  /^\s*((?:19|20)\d{2})\s*年\s*(?:\p{Script=Han}{1,8}[省市县区州盟旗])?(?:[省市县区]?[本直]?级?|[省市县区]直|部门|单位|预算|项目|支出|整体|财政|专项|资金|转移支付|区域)*绩效/u;
 const YEAR_ALONE = /^\s*[(（]?\s*((?:19|20)\d{2})\s*年?\s*[)）]?\s*$/u;
 
 /**
@@ -84,7 +92,12 @@ export function yearsOf(
       text.length > match[0].length && projectName.includes(match[0].trim()) && text.includes(projectName);
     if (!inName) mentions.push({ year: Number(match[1]), field });
   };
-  for (const field of lines) add(field.text, YEAR.exec(field.text) ?? YEAR_ALONE.exec(field.text), field);
+  for (const field of lines)
+    add(
+      field.text,
+      YEAR.exec(field.text) ?? YEAR_ALONE.exec(field.text) ?? YEAR_OF_TITLE.exec(field.text),
+      field,
+    );
   for (const field of fields) {
     if (field.text.length <= LONGEST_LINE)
       add(field.text, YEAR.exec(field.text) ?? YEAR_ALONE.exec(field.text), field);

@@ -51,13 +51,21 @@ const GROUP =
 
 const wordOf = remembered(read);
 
+/** 2025年度预算 is the budget of a year. */
+const YEAR_IN_FRONT = /^(?:19|20)\d\d年度?(?=预算|资金|财政)/u;
+/** 项目当年预算 is the one of the project. */
+const PROJECT_IN_FRONT = /^(?:项目|专项)(?=(?:本年度?|年度|当年度?|全年)(?:财政)?预算)/u;
+
 /** Reads a label as one of the money block; null when it is none. */
 export function moneyWord(text: string): MoneyWord | null {
   return text.length > LONGEST_LABEL ? null : wordOf(text);
 }
 
 function read(text: string): MoneyWord | null {
-  const key = fieldKey(text).replace(/^(?:[一二三四五六七八九十]|\d{1,2})[、.]/u, '');
+  const key = fieldKey(text)
+    .replace(/^(?:[一二三四五六七八九十]|\d{1,2})[、.]/u, '')
+    .replace(YEAR_IN_FRONT, '年度')
+    .replace(PROJECT_IN_FRONT, '');
   if (key === '') return null;
   const bare = key.replace(PERIOD, '');
   const kind = kindOf(key, bare);
@@ -97,7 +105,7 @@ function isTotal(key: string, bare: string): boolean {
 export type Stage = 'budget' | 'weight' | 'result';
 
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
-  ['weight', /^(?:分值|权重|分值权重)$/u],
+  ['weight', /^(?:分值|权重|分值权重|(?:预算)?执行率(?:权重|分值))$/u],
   ['result', /^(?:得分|自评得分|执行率|预算执行率|偏差原因分析及改进措施|备注|未完成原因)$/u],
   [
     'result',

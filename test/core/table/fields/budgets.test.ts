@@ -3,6 +3,22 @@ import { at, fieldsOf, labelled, lines } from './read';
 const budgets = (rows: string[][], merges?: string[]) =>
   fieldsOf(rows, merges ? { merges } : {}).budgets.map(lines);
 
+describe('budgets of several years', () => {
+  it.each<[string, string[][], string[]]>([
+    ['beside each other', [['2024年预算数', '30', '2025年预算数', '40']], ['year no unit', 'total D1 ?']],
+    [
+      'as the labels of a block',
+      [
+        ['2025年度预算（万元）', '40'],
+        ['2024年度预算（万元）', '30'],
+      ],
+      ['year 万元', 'total B1 40'],
+    ],
+  ])('are those of the latest, %s', (_, rows, expected) =>
+    expect(fieldsOf(rows).budgets.flatMap(lines)).toEqual(expected),
+  );
+});
+
 describe('amounts beside their labels', () => {
   it('in one row', () => {
     expect(

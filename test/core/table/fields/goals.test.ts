@@ -15,6 +15,23 @@ describe('goals', () => {
     ).toEqual(['B3 建成六个书屋', 'B4 常年开放']);
   });
 
+  it.each<[string, string[][], string[]]>([
+    [
+      'in one text',
+      [['绩效目标', ''], [], ['全年建成六个书屋，常年向居民开放。', ''], ['联系人', '见封面']],
+      ['A3 全年建成六个书屋，常年向居民开放。'],
+    ],
+    [
+      'in numbered rows',
+      [['总体目标', ''], [], [], ['1', '建成六个书屋'], ['2', '常年开放']],
+      ['B4 建成六个书屋', 'B5 常年开放'],
+    ],
+    ['but not far below', [['总体目标', ''], [], [], [], ['全年建成六个书屋，常年向居民开放。', '']], ['B1']],
+    ['but not as the next label', [['总体目标', ''], [], ['资金用途', '购置图书和书架']], ['B1']],
+  ])('stand below a blank row under their heading, %s', (_, rows, expected) => {
+    expect(goals(rows)).toEqual(expected);
+  });
+
   it('stand beside their label, in one row or several', () => {
     expect(
       goals([

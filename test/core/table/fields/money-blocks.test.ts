@@ -1,5 +1,22 @@
 import { said } from './read';
 
+describe('a row that divides the money', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'by income and spending',
+      '按收入性质分',
+      ['budgetTotal 资金总额: B1 30', 'budgetPart 一般公共预算: B3 30', 'total B1 ?', 'part B3 ?'],
+    ],
+    ['is not any text', '见附表，单位万元', ['budgetTotal 资金总额: B1 30', 'total B1 ?']],
+  ])('%s', (_, between, expected) =>
+    expect(
+      said([['资金总额', '30'], [between], ['其中：一般公共预算', '30']]).filter(
+        (line) => !line.startsWith('own'),
+      ),
+    ).toEqual(expected),
+  );
+});
+
 describe('money in a block', () => {
   it.each<[string, string[][], readonly string[]]>([
     [

@@ -1,0 +1,102 @@
+import { fieldKey, fieldLabelRole, LONGEST_LABEL, type FieldRole } from '../field-vocabulary';
+import type { Field } from '../model';
+import { ROLE_OF_WORD } from './heads';
+import { moneyWord, type MoneyWord } from './money-words';
+
+/** A label with its value in the same cell: 项目名称：…. */
+export interface Pair {
+  readonly label: Field;
+  /** Null where another label follows at once. */
+  readonly value: Field | null;
+  readonly role: FieldRole;
+  readonly word: MoneyWord | null;
+}
+
+interface Announced {
+  readonly role: FieldRole;
+  readonly word: MoneyWord | null;
+}
+
+/** Longer texts behind a label and a colon are sentences, not values. */
+const LONGEST_VALUE = 60;
+/** So are texts with more than a phrase in them. */
+const SENTENCE = /[。；;，\n]/u;
+/** Roles that ask for a text of any length. */
+const TEXTS: ReadonlySet<FieldRole> = new Set(['goal', 'purpose']);
+/** Labels of the role `other` that stand with a short value in one cell; 主要内容： rather begins a sentence. */
+const SHORT_ANSWERS = /(?:年度|年份|日期|[^审]人|电话|手机|方式|级次)$/u;
+/** A further label in a cell stands behind blanks or in a line of its own. */
+const NEXT_LABEL = /(?:^|\s+)(?=([^\s:：]{2,16})[ \u3000]*[:：])/gu;
+
+/** Whether a cell begins with a known label, a colon and something behind it; the role of that label. */
+export function roleInside(text: string): FieldRole | null {
+  const end = labelEnd(text);
+  return end < 0 || text.slice(end).trim() === '' ? null : (announced(text.slice(0, end))?.role ?? null);
+}
+
+/**
+ * Takes a cell that holds labels with their values apart; null where it does not. Each part remembers the rest of its
+ * cell, so that an edit of a value leaves the label alone.
+ * @param money the cell stands among labels of money, where 合计： is one too
+ */
+export function pairsIn({ text, cell }: Field, money: boolean): readonly Pair[] | null {
+  const pairs: Pair[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const end = labelEnd(text, from);
+    const found = end < 0 ? null : announced(text.slice(from, end));
+    if (!found || (found.word?.weak === true && !money)) return null;
+    const to = TEXTS.has(found.role) ? text.length : valueEnd(text, end);
+    const value = text.slice(end, to);
+    if (!fits(value, found)) return null;
+    const part = (start: number, stop: number): Field => ({
+      text: text.slice(start, stop),
+      cell,
+      within: { before: text.slice(0, start), behind: text.slice(stop) },
+    });
+    pairs.push({ ...found, label: part(from, end), value: value.trim() === '' ? null : part(end, to) });
+    from = to;
+  }
+  return pairs.some(({ value }) => value !== null) ? pairs : null;
+}
+
+/** Where the value begins behind the first colon that ends a known label; -1 where there is none. */
+function labelEnd(text: string, from = 0): number {
+  const last = Math.min(text.length, from + LONGEST_LABEL);
+  for (let at = from; at < last; at++) {
+    const char = text.charAt(at);
+    if (char !== ':' && char !== '：') continue;
+    if (announced(text.slice(from, at + 1)) === null) continue;
+    return at + 1 + (/^\s*/u.exec(text.slice(at + 1))?.[0].length ?? 0);
+  }
+  return -1;
+}
+
+/** Where the next label in the cell begins, or the cell ends. */
+function valueEnd(text: string, from: number): number {
+  for (const match of text.slice(from).matchAll(NEXT_LABEL)) {
+    if (announced(match[1] ?? '') !== null) return from + match.index + match[0].length;
+  }
+  return text.length;
+}
+
+function announced(label: string): Announced | null {
+  const word = moneyWord(label);
+  if (word) {
+    const counts = word.kind !== 'result' && word.kind !== 'reckoning' && !word.text;
+    return counts ? { role: ROLE_OF_WORD[word.kind], word } : null;
+  }
+  const key = fieldKey(label);
+  const role = fieldLabelRole(label);
+  if (role === null || role === 'paymentPlan') return null;
+  return role === 'other' && !SHORT_ANSWERS.test(key) ? null : { role, word: null };
+}
+
+/** Whether a text can be what the label asks for. A text with goals of several periods stays whole. */
+function fits(value: string, { role, word }: Announced): boolean {
+  if (role === 'goal') return !value.split('\n').some((line) => roleInside(line.trim()) === 'goal');
+  if (role === 'purpose') return true;
+  const text = value.trim();
+  if (text.length > LONGEST_VALUE || SENTENCE.test(text)) return false;
+  return word === null || text === '' || /^[¥￥]?[ ]?-?\d/u.test(text);
+}
