@@ -1,4 +1,4 @@
-import { recogniseSteps } from '../../../src/core/table/recognise';
+import { recognise, recogniseSteps } from '../../../src/core/table/recognise';
 import { onlyTable, rangesOf, remarksOf } from './contents';
 import { sheetOf, type Texts } from './example-table';
 
@@ -183,25 +183,38 @@ describe('where a table begins and ends', () => {
       ['A1:D3', 'F1:I3', 'A4:I6'],
     ],
     [
-      'a header below both goes on with the lower one',
+      'each with its header again, though the first begins below the header of the second',
       [
+        right(['展览绩效目标表']),
+        ['书屋绩效目标表', ...right(SHORT).slice(1)],
+        ...[right(ROW), [...SHORT, '', ...ROW], twice(ROW), twice(SHORT), twice(ROW)],
+      ],
+      ['F1:I7', 'A2:D7'],
+    ],
+  ])('beside each other: %s', (_, rows, ranges) => expect(rangesOf(sheetOf(rows))).toEqual(ranges));
+
+  it('goes on with the lower of two tables below a header as wide as both', () => {
+    const { tables } = recognise(
+      sheetOf([
         ...[['书屋绩效目标表'], SHORT, ROW],
         ...[right(['展览绩效目标表']), right(SHORT), right(ROW)],
         ['一级指标', '', '二级指标', '', '', '三级指标', '', '', '指标值'],
         ['产出指标', '', '数量指标', '', '', '书架数量', '', '', '9个'],
-      ],
-      ['A1:D3', 'A4:I8'],
-    ],
-  ])('beside each other: %s', (_, rows, ranges) => expect(rangesOf(sheetOf(rows))).toEqual(ranges));
-
-  it('takes the first of two titles in a row', () => {
-    const table = onlyTable(sheetOf([['书屋绩效目标表', '', '（绩效目标申报表）'], SHORT, ROW]));
-    expect(table.title?.text).toBe('书屋绩效目标表');
+      ]),
+    );
+    const counts = tables.map(({ title, sets }) => [
+      title?.text,
+      ...sets.map((set) => set.indicators.length),
+    ]);
+    expect(counts).toEqual([
+      ['书屋绩效目标表', 1],
+      ['展览绩效目标表', 1, 1],
+    ]);
   });
 
-  it('reads a header of two lines once', () => {
-    const [set] = onlyTable(sheetOf([['', '', '', '', '计量单位'], SHORT, [...ROW, '个']])).sets;
-    expect(set).toMatchObject({ repeatedHeaders: [], indicators: [{ target: { unit: '个' } }] });
+  it('takes the first of two titles in a row', () => {
+    const table = onlyTable(sheetOf([['书屋绩效目标表', '', '绩效目标申报表'], SHORT, ROW]));
+    expect(table.title?.text).toBe('书屋绩效目标表');
   });
 
   it('says how far it is every hundred rows', () => {
