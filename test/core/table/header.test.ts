@@ -160,11 +160,6 @@ describe('a header', () => {
     expect(table.sets[0]?.header.group).toBe(group);
   });
 
-  it('is not named by its column of names', () => {
-    const table = onlyTable(sheetOf([['一级指标', '二级指标', '年度绩效指标', '指标值'], ROW]));
-    expect(table.sets[0]?.header.group).toBe('');
-  });
-
   it('may be known by one label and what a person says of the others', () => {
     const labels = ['大类', '事项', '指标值', '备注'];
     const sheet = sheetOf([labels, ['产出指标', '书屋数量', '6个']]);
