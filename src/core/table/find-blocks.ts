@@ -1,3 +1,4 @@
+import type { CellRef } from '../sheet/address';
 import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
@@ -61,11 +62,12 @@ export function* findBlocks(
   const half: HalfHeader[] = [];
   const titles: Field[] = [];
   const byColumn = new Map<number, OpenBlock>();
-  for (let position = 0; position < grid.rows.length; position++) {
+  let read = -1;
+  for (const [position, { index: row, cells }] of grid.rows.entries()) {
     if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield position / grid.rows.length;
-    for (const { text, column } of grid.rows[position]?.cells ?? []) {
-      if (isTitle(text)) titles.push({ text, cell: { row: grid.rows[position]?.index ?? 0, column } });
-    }
+    // The second line of a header is no header of its own.
+    if (row <= read) continue;
+    for (const { text, column } of cells) if (isTitle(text)) titles.push({ text, cell: { row, column } });
     const found = readHeaders(grid, position, corrections);
     half.push(...found.half);
     for (const [index, header] of found.headers.entries()) {
@@ -74,9 +76,8 @@ export function* findBlocks(
         right: (found.headers[index + 1]?.left ?? Infinity) - 1,
       };
       place(grid, header, clip, blocks, byColumn);
+      read = header.bottom;
     }
-    const bottom = found.headers[0]?.bottom;
-    if (bottom !== undefined && grid.rows[position + 1]?.index === bottom) position++;
   }
   return { blocks, half, titles };
 }
@@ -171,7 +172,7 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     seen = row.index;
     // Directly above its header, 年度绩效目标表 may also head a part of the form that begins further up.
     if (title && !withFields && isPartTitle(title.text)) part ??= title;
-    else if (title) return start('title', title, annexAbove(grid, at, floor, title.cell.column));
+    else if (title) return start('title', title, annexAbove(grid, at, title.cell));
     if (opens(roles)) {
       top = row.index;
       withFields = true;
@@ -192,12 +193,10 @@ function linesAbove(grid: Grid, top: number, floor: number, { left, right }: Win
 }
 
 /** 附件2 in a line of its own above the title belongs to the table. */
-function annexAbove(grid: Grid, at: number, floor: number, column: number): number {
-  const title = grid.rows[at]?.index ?? 0;
+function annexAbove(grid: Grid, at: number, { row, column }: CellRef): number {
   const above = grid.rows[at - 1];
-  const annex =
-    above && above.index > floor && above.index >= title - 2 ? grid.text(above.index, column) : '';
-  return above && /^\s*附[件表]/u.test(annex) ? above.index : title;
+  if (!above || above.index < row - 2) return row;
+  return /^\s*附[件表]/u.test(grid.text(above.index, column)) ? above.index : row;
 }
 
 function opens(roles: ReadonlySet<FieldRole>): boolean {

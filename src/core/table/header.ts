@@ -138,17 +138,11 @@ function readRun(
   );
   const roles = new Set(columns.map(({ role }) => role));
   const tiers = (['tier1', 'tier2'] as const).filter((role) => roles.has(role));
-  // A sample of the rows below says the name of a tier: no doubt that this is a header.
-  const overTiers = columns.some(
-    ({ role, label: { cell } }) =>
-      (role === 'tier1' || role === 'tier2') && below(cell.column).tier1 + below(cell.column).tier2 > 0,
-  );
   const evidence = columnEvidence(columns, run, corrected);
   const row = Math.min(...run.map(({ cell }) => cell.row));
-  const anchors = tiers.length + (roles.has('tier3') ? 1 : 0) + (roles.has('target') ? 1 : 0);
   // Names, signs, numbers and units in columns of their own are a list of indicators, with or without tiers.
   const untiered = roles.has('comparator') && roles.has('unit');
-  if (roles.has('tier3') && roles.has('target') && (anchors >= 3 || overTiers || untiered)) {
+  if (roles.has('tier3') && roles.has('target') && (tiers.length > 0 || untiered)) {
     const group =
       columns.find(
         ({ role, label: { text } }) => role === null && isGroupLabel(text) && periodIn(text) !== null,
@@ -156,9 +150,14 @@ function readRun(
     const sets = setsOf(columns).map((set) => setOf(set.columns, set.period, row, group));
     return { row, left, right, evidence, bottom, group, sets, cells: run };
   }
-  const missing = roles.has('target') ? 'header-without-name' : 'header-without-value';
-  const looksHalf = tiers.length > 0 && (overTiers || anchors >= 3);
-  return looksHalf && !roles.has('result') ? { code: missing, row, left, right, evidence } : null;
+  if (roles.has('result')) return null;
+  const code = roles.has('target') ? 'header-without-name' : 'header-without-value';
+  // A sample of the rows below says the name of a tier: no doubt that this was to be a header.
+  const overTiers = columns.some(
+    ({ role, label: { cell } }) => (role === 'tier1' || role === 'tier2') && below(cell.column)[role] > 0,
+  );
+  const looksHalf = overTiers || (tiers.length === 2 && (roles.has('tier3') || roles.has('target')));
+  return looksHalf ? { code, row, left, right, evidence } : null;
 }
 
 /** Whether the column says a goal beside the first rows, or is only the label of the block. */
