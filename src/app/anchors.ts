@@ -1,6 +1,6 @@
 import { contains, sameCell, type CellRef } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
-import { indicatorsOf, type Field, type TargetTable } from '../core/table/model';
+import { displayed, indicatorsOf, type Field, type TargetTable } from '../core/table/model';
 import type { Anchor, EditGroup } from '../hosts/host';
 
 /**
@@ -19,7 +19,7 @@ export function groupOf(
     const isBeside = (edit: Edit): boolean =>
       edit.sheet === sheet && sameCell(edit.cell, beside?.cell ?? cell);
     if (!beside || edits.some(isBeside)) return [];
-    const text = earlier.filter(isBeside).at(-1)?.after ?? beside.text;
+    const text = earlier.filter(isBeside).at(-1)?.after ?? displayed(beside);
     return [{ sheet, cell: beside.cell, text }];
   });
   return { edits, anchors };

@@ -1,11 +1,15 @@
 import type { Edit } from '../sheet/edit';
-import type { Field, TargetTable } from '../table/model';
+import { displayed, type Field, type TargetTable } from '../table/model';
 import type { TargetValue } from '../value/target-value';
 
 /** The edit that makes a field read `after`. What else its cell displays stays: the label in front of a value. */
-export function editOf(table: TargetTable, { text, cell, within }: Field, after: string): Edit {
-  const whole = (part: string): string => (within ? within.before + part + within.behind : part);
-  return { sheet: table.sheet, cell, before: whole(text), after: whole(after) };
+export function editOf(table: TargetTable, field: Field, after: string): Edit {
+  return {
+    sheet: table.sheet,
+    cell: field.cell,
+    before: displayed(field),
+    after: displayed(field, after),
+  };
 }
 
 /** A value put together again from its parts, some of them replaced; its mark and its dates stay. */

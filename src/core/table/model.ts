@@ -31,11 +31,16 @@ export type Period = 'year' | 'long';
 
 /** A text and the cell it came from. A blank cell that belongs to the field has the text `''`. */
 export interface Field {
-  /** Exactly what the cell displays: edits compare against it. */
+  /** What the cell displays, or the field's part of it. */
   readonly text: string;
   readonly cell: CellRef;
   /** What the cell displays besides, where label and value share it: an edit leaves it as it is. */
   readonly within?: { readonly before: string; readonly behind: string };
+}
+
+/** Exactly what the cell of a field displays when the field reads `text`: edits and anchors compare against it. */
+export function displayed({ within, ...field }: Field, text = field.text): string {
+  return within ? within.before + text + within.behind : text;
 }
 
 /** A money cell of the budget block. */
