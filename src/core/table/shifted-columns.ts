@@ -132,8 +132,9 @@ export function byContents(
   if (at('comparator') === undefined) {
     // Whatever its label, a column of signs says how the values beside it are meant.
     const signs = columns.find(({ label: { cell } }) => {
+      if (roles.get(cell.column) !== null) return false;
       const { other, signs: found } = below(cell.column);
-      return roles.get(cell.column) === null && found > 0 && found === other;
+      return found > 0 && found === other;
     });
     if (signs) give(signs.label.cell.column, 'comparator');
   }

@@ -19,12 +19,15 @@ interface Announced {
 
 /** Longer texts behind a label and a colon are sentences, not values. */
 const LONGEST_VALUE = 60;
+/** A cell with several short values is no longer. */
+const LONGEST_CELL = 300;
 /** So are texts with more than a phrase in them. */
 const SENTENCE = /[。；;，\n]/u;
 /** Roles that ask for a text of any length. */
 const TEXTS: ReadonlySet<FieldRole> = new Set(['goal', 'purpose']);
 /** Labels of the role `other` that stand with a short value in one cell; 主要内容： rather begins a sentence. */
 const SHORT_ANSWERS = /(?:年度|年份|日期|[^审]人|电话|手机|方式|级次)$/u;
+const COLON = /[:：]/gu;
 /** A further label in a cell stands behind blanks or in a line of its own. */
 const NEXT_LABEL = /(?:^|\s+)(?=([^\s:：]{2,16})[ \u3000]*[:：])/gu;
 
@@ -46,6 +49,7 @@ export function pairsIn({ text, cell }: Field, money: boolean): readonly Pair[] 
     const end = labelEnd(text, from);
     const found = end < 0 ? null : announced(text.slice(from, end));
     if (!found || (found.word?.weak === true && !money)) return null;
+    if (text.length > LONGEST_CELL && !TEXTS.has(found.role)) return null;
     const to = TEXTS.has(found.role) ? text.length : valueEnd(text, end);
     const value = text.slice(end, to);
     if (!fits(value, found)) return null;
@@ -62,12 +66,13 @@ export function pairsIn({ text, cell }: Field, money: boolean): readonly Pair[] 
 
 /** Where the value begins behind the first colon that ends a known label; -1 where there is none. */
 function labelEnd(text: string, from = 0): number {
-  const last = Math.min(text.length, from + LONGEST_LABEL);
-  for (let at = from; at < last; at++) {
-    const char = text.charAt(at);
-    if (char !== ':' && char !== '：') continue;
-    if (announced(text.slice(from, at + 1)) === null) continue;
-    return at + 1 + (/^\s*/u.exec(text.slice(at + 1))?.[0].length ?? 0);
+  const head = text.slice(from, from + LONGEST_LABEL);
+  // Nearly no cell has a colon this early.
+  if (!head.includes('：') && !head.includes(':')) return -1;
+  for (const { index } of head.matchAll(COLON)) {
+    const at = from + index + 1;
+    if (announced(text.slice(from, at)) === null) continue;
+    return at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
   }
   return -1;
 }

@@ -72,7 +72,7 @@ const PROJECT_CODE_AND_NAME = /^\s*[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]{12,30}\s*[-�
 const YEAR = /(?<![\d\-~至到—–－])((?:19|20)\d{2})\s*年\s*度/u;
 /** 2025年项目支出绩效目标表: the year in front of the words every title has; in front of others it is part of a name. */
 const YEAR_OF_TITLE =
-  /^\s*((?:19|20)\d{2})\s*年\s*(?:\p{Script=Han}{1,8}[省市县区州盟旗])?(?:[省市县区]?[本直]?级?|[省市县区]直|部门|单位|预算|项目|支出|整体|财政|专项|资金|转移支付|区域)*绩效/u;
+  /^\s*((?:19|20)\d{2})\s*年\s*(?:\p{Script=Han}{1,8}[省市县区州盟旗])?(?:[省市县区本直级]|部门|单位|预算|项目|支出|整体|财政|专项|资金|转移支付|区域)*绩效/u;
 const YEAR_ALONE = /^\s*[(（]?\s*((?:19|20)\d{2})\s*年?\s*[)）]?\s*$/u;
 
 /**

@@ -73,6 +73,7 @@ describe('a label and its value in one cell', () => {
         'goal B1 总体目标：有书可读。\n年度目标：添新书。',
       ],
     ],
+    ['a label before more than cells hold', [['', `项目名称：${' '.repeat(30000)}书屋`]], []],
     ['the unit of the table', [['单位：万元']], ['unit A1 单位：万元']],
     ['a label without a value', [['项目名称：', '滨河书屋']], ['projectName 项目名称: B1 滨河书屋']],
     ['an amount that is none', [['', '财政资金：由县级统筹安排']], []],
