@@ -1,5 +1,5 @@
 import type { WriteOutcome } from '../../src/hosts/host';
-import type { MemoryWorkbook } from '../../src/hosts/memory/workbook';
+import { MemoryWorkbook } from '../../src/hosts/memory/workbook';
 import type { Opened } from './opened';
 import { contentsOf, opened } from './opened';
 
@@ -51,6 +51,24 @@ describe('applying a fix', () => {
     const { notice } = session.state();
     expect(notice?.tone).toBe('warning');
     expect(notice?.details[0]).toContain(reason);
+  });
+
+  it('knows the cell by its label, also where the label shares a cell with another amount', async () => {
+    const workbook = new MemoryWorkbook();
+    const sheet = workbook.addSheet('甲');
+    const rows = [
+      ['河湾书屋经费绩效目标表'],
+      ['资金总额：12万元  其中：财政拨款：', '10000×8'],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '开放天数', '≥300天'],
+    ];
+    for (const [row, texts] of rows.entries())
+      for (const [column, value] of texts.entries()) sheet.ensure({ row, column }).value = value;
+    const { session, cell, finding } = await opened({ workbook });
+    await session.check();
+    await session.applyFix(finding('budget-not-number').id, 0);
+    expect(cell('1!B2').value).toBe('10000');
+    expect(cell('1!A2').value).toBe('资金总额：12万元  其中：财政拨款：');
   });
 
   it('ignores fixes and findings it does not know', async () => {

@@ -3,7 +3,7 @@ import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
-import { isUnitLine } from './fields/block';
+import { isUnitLine } from './fields/unit-line';
 import { roleInside } from './fields/inline';
 import { departmentLine } from './fields/lines';
 import { firstAt, isBlank, type Grid } from './grid';

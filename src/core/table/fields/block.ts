@@ -1,5 +1,4 @@
 import type { Area } from '../../sheet/address';
-import { halfWidth, withoutSpace } from '../../sheet/text';
 import { fieldLabelRole, isPeriod, nearLabel } from '../field-vocabulary';
 import type { Grid } from '../grid';
 import type { Field } from '../model';
@@ -7,8 +6,9 @@ import { isTitle } from '../vocabulary';
 import { usualColumns, withValuesThatLookLikeLabels } from './beside';
 import { endsList, listIn, roleOfHead, ROLE_OF_WORD, stageColumns } from './heads';
 import type { Block, BlockCell, BlockRow } from './block-rows';
-import { pairsIn, type Pair } from './inline';
+import { pairsIn, type Inside, type Pair } from './inline';
 import { moneyWord, type MoneyWord } from './money-words';
+import { isUnitLine } from './unit-line';
 
 /** Money labels that are labels wherever they stand; the others only among labels of money. */
 const STRONG: ReadonlySet<MoneyWord['kind']> = new Set(['group', 'total', 'reckoning', 'fiscal']);
@@ -78,8 +78,8 @@ function labelledCells(filled: readonly Field[], belowMoney: boolean): readonly 
   let before: BlockCell | null = null;
   let money = belowMoney;
   for (const field of filled) {
-    const pairs = pairsBeside(field, before, money);
-    const read: readonly BlockCell[] = pairs?.flatMap(pairCells) ?? [labelled(field, before, money)];
+    const inside = pairsBeside(field, before, money);
+    const read: readonly BlockCell[] = inside ? insideCells(inside) : [labelled(field, before, money)];
     money ||= read.some(({ word }) => word !== null);
     before = read.at(-1) ?? before;
     cells.push(...read);
@@ -91,19 +91,24 @@ function labelledCells(filled: readonly Field[], belowMoney: boolean): readonly 
     : cells;
 }
 
+function insideCells({ pairs, unitLine }: Inside): readonly BlockCell[] {
+  const cells = pairs.flatMap(pairCells);
+  return unitLine ? [...cells, { field: unitLine, role: null, word: null, apart: true }] : cells;
+}
+
 function pairCells({ label, value, role, word }: Pair): readonly BlockCell[] {
   const labelCell = { field: label, role, word, apart: false };
   return value ? [labelCell, { field: value, role: null, word: null, apart: false }] : [labelCell];
 }
 
 /** Labels with their values in one cell. Beside a label stands its value, however it begins; a goal may repeat its label. */
-function pairsBeside(field: Field, before: BlockCell | null, money: boolean): readonly Pair[] | null {
+function pairsBeside(field: Field, before: BlockCell | null, money: boolean): Inside | null {
   if (isUnitLine(field.text)) return null;
-  const pairs = pairsIn(field, money);
-  if (!pairs || !before?.role) return pairs;
-  const [{ role, word } = { role: null, word: null }] = pairs;
+  const inside = pairsIn(field, money);
+  if (!inside || !before?.role) return inside;
+  const [{ role, word } = { role: null, word: null }] = inside.pairs;
   const under = before.role === 'goal' ? role === 'goal' : before.role === 'budgetGroup' && word !== null;
-  return under ? pairs : null;
+  return under ? inside : null;
 }
 
 function labelled(field: Field, before: BlockCell | null, money: boolean): BlockCell {
@@ -123,11 +128,3 @@ function labelled(field: Field, before: BlockCell | null, money: boolean): Block
   if (near === null) return { field, role: null, word: null, apart };
   return { field, role: fieldLabelRole(near), word: moneyWord(near), apart: false };
 }
-
-/** Whether the text is nothing but the unit of the table: 单位：万元, （万元）. */
-export function isUnitLine(text: string): boolean {
-  return text.length <= LONGEST_UNIT && text.includes('元') && UNIT_LINE.test(halfWidth(withoutSpace(text)));
-}
-
-const LONGEST_UNIT = 24;
-const UNIT_LINE = /^[([【]?(?:(?:(?:金额|货币)?单位|金额):)?(?:人民币)?[千万亿]?元[)\]】]?$/u;

@@ -2,6 +2,7 @@ import { fieldKey, fieldLabelRole, LONGEST_LABEL, type FieldRole } from '../fiel
 import type { Field } from '../model';
 import { ROLE_OF_WORD } from './heads';
 import { moneyWord, type MoneyWord } from './money-words';
+import { isUnitLine } from './unit-line';
 
 /** A label with its value in the same cell: 项目名称：…. */
 export interface Pair {
@@ -10,6 +11,13 @@ export interface Pair {
   readonly value: Field | null;
   readonly role: FieldRole;
   readonly word: MoneyWord | null;
+}
+
+/** What a cell of labels with their values holds. */
+export interface Inside {
+  readonly pairs: readonly Pair[];
+  /** The unit of the table at its end: 单位：万元. */
+  readonly unitLine: Field | null;
 }
 
 interface Announced {
@@ -28,8 +36,8 @@ const TEXTS: ReadonlySet<FieldRole> = new Set(['goal', 'purpose']);
 /** Labels of the role `other` that stand with a short value in one cell; 主要内容： rather begins a sentence. */
 const SHORT_ANSWERS = /(?:年度|年份|日期|[^审]人|电话|手机|方式|级次)$/u;
 const COLON = /[:：]/gu;
-/** A further label in a cell stands behind blanks or in a line of its own. */
-const NEXT_LABEL = /(?:^|\s+)(?=([^\s:：]{2,16})[ \u3000]*[:：])/gu;
+/** A further label in a cell stands behind blanks or in a line of its own; 其中 may have a colon, too. */
+const NEXT_LABEL = /(?:^|\s+)(?=((?:其中[:：])?[^\s:：]{2,16})[ \u3000]*[:：])/gu;
 
 /** Whether a cell begins with a known label, a colon and something behind it; the role of that label. */
 export function roleInside(text: string): FieldRole | null {
@@ -42,10 +50,20 @@ export function roleInside(text: string): FieldRole | null {
  * cell, so that an edit of a value leaves the label alone.
  * @param money the cell stands among labels of money, where 合计： is one too
  */
-export function pairsIn({ text, cell }: Field, money: boolean): readonly Pair[] | null {
+export function pairsIn({ text, cell }: Field, money: boolean): Inside | null {
   const pairs: Pair[] = [];
+  const part = (start: number, stop: number): Field => ({
+    text: text.slice(start, stop),
+    cell,
+    within: { before: text.slice(0, start), behind: text.slice(stop) },
+  });
   let from = 0;
+  let unitLine: Field | null = null;
   while (from < text.length) {
+    if (from > 0 && isUnitLine(text.slice(from))) {
+      unitLine = part(from, text.length);
+      break;
+    }
     const end = labelEnd(text, from);
     const found = end < 0 ? null : announced(text.slice(from, end));
     if (!found || (found.word?.weak === true && !money)) return null;
@@ -53,15 +71,13 @@ export function pairsIn({ text, cell }: Field, money: boolean): readonly Pair[] 
     const to = TEXTS.has(found.role) ? text.length : valueEnd(text, end);
     const value = text.slice(end, to);
     if (!fits(value, found)) return null;
-    const part = (start: number, stop: number): Field => ({
-      text: text.slice(start, stop),
-      cell,
-      within: { before: text.slice(0, start), behind: text.slice(stop) },
-    });
-    pairs.push({ ...found, label: part(from, end), value: value.trim() === '' ? null : part(end, to) });
+    const blank = value.trim() === '';
+    // The blanks before the next label belong to neither.
+    const stop = to === text.length ? to : end + value.trimEnd().length;
+    pairs.push({ ...found, label: part(from, end), value: blank ? null : part(end, stop) });
     from = to;
   }
-  return pairs.some(({ value }) => value !== null) ? pairs : null;
+  return pairs.some(({ value }) => value !== null) ? { pairs, unitLine } : null;
 }
 
 /** Where the value begins behind the first colon that ends a known label; -1 where there is none. */
@@ -80,7 +96,8 @@ function labelEnd(text: string, from = 0): number {
 /** Where the next label in the cell begins, or the cell ends. */
 function valueEnd(text: string, from: number): number {
   for (const match of text.slice(from).matchAll(NEXT_LABEL)) {
-    if (announced(match[1] ?? '') !== null) return from + match.index + match[0].length;
+    const next = from + match.index + match[0].length;
+    if (announced(match[1] ?? '') !== null || isUnitLine(text.slice(next))) return next;
   }
   return text.length;
 }
@@ -103,5 +120,5 @@ function fits(value: string, { role, word }: Announced): boolean {
   if (role === 'purpose') return true;
   const text = value.trim();
   if (text.length > LONGEST_VALUE || SENTENCE.test(text)) return false;
-  return word === null || text === '' || /^[¥￥]?[ ]?-?\d/u.test(text);
+  return word === null || text === '' || /^[¥￥]?[ ]?-?[\d０-９]/u.test(text);
 }

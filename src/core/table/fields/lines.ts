@@ -3,7 +3,7 @@ import { fieldKey, fieldLabelRole, type FieldRole } from '../field-vocabulary';
 import type { Field, YearMention } from '../model';
 import { isTitle } from '../vocabulary';
 import type { Block } from './block-rows';
-import { isUnitLine } from './block';
+import { isUnitLine } from './unit-line';
 
 /** Longer texts are no lines: they are goals, purposes and the like. */
 const LONGEST_LINE = 120;

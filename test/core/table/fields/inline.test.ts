@@ -37,6 +37,23 @@ describe('a label and its value in one cell', () => {
       ['projectName 项目名称: A1 滨河书屋', 'implementer 实施单位: A1 文化馆'],
     ],
     [
+      'money with its parts in one cell',
+      [['资金总额：３０万元  其中：财政拨款：20万元  其他资金：10万元']],
+      [
+        'budgetTotal 资金总额: A1 ３０万元',
+        'budgetFiscal 财政拨款: A1 20万元',
+        'budgetOther 其他资金: A1 10万元',
+        'total A1 30',
+        'fiscal A1 20',
+        'other* A1 10',
+      ],
+    ],
+    [
+      'before the unit of the table',
+      [['项目名称：滨河书屋   项目编码：30542500A1   单位：万元']],
+      ['projectName 项目名称: A1 滨河书屋', 'projectCode 项目编码: A1 30542500A1', 'unit A1 单位：万元'],
+    ],
+    [
       'of a goal',
       [['总体目标：让沿河居民有书可读。']],
       ['goal 总体目标: A1 让沿河居民有书可读。', 'goal A1 让沿河居民有书可读。'],

@@ -1,4 +1,4 @@
-import { isUnitLine } from '../../../../src/core/table/fields/block';
+import { isUnitLine } from '../../../../src/core/table/fields/unit-line';
 import { endsList, listIn, roleOfHead, stageColumns } from '../../../../src/core/table/fields/heads';
 import { departmentLine, isCodeAndName } from '../../../../src/core/table/fields/lines';
 import { moneyWord, stageOf } from '../../../../src/core/table/fields/money-words';
