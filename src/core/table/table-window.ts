@@ -16,13 +16,13 @@ export function windowOf(grid: Grid, { headers, top, clip, title }: Block): Wind
     left: Math.min(...headers.map((header) => header.left)),
     right: Math.max(...headers.map((header) => header.right)),
   };
+  const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
   const labels = labelColumns(grid, top, headers[0]?.row ?? top, {
     left: Math.max(clip.left, outer.left - COLUMNS_OUTSIDE),
-    right: Math.min(clip.right, outer.right + COLUMNS_OUTSIDE),
+    right: last,
   });
   const beside = (column: number): boolean => labels.has(column) || title?.cell.column === column;
-  while (outer.left > clip.left && beside(outer.left - 1)) outer.left--;
-  const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
+  while (beside(outer.left - 1)) outer.left--;
   while (outer.right < last && (labels.has(outer.right) || labels.has(outer.right + 1))) outer.right++;
   return outer;
 }
@@ -35,8 +35,7 @@ function labelColumns(grid: Grid, top: number, headerRow: number, within: Window
     for (const { text, cell } of grid.filled(grid.rows[at]?.index ?? 0, within.left, within.right)) {
       const role = fieldRole(text);
       // 本级 and the like are labels of money, but of nothing else.
-      if ((role !== null && role !== 'goal') || (role === null && moneyWord(text) !== null))
-        columns.add(cell.column);
+      if (role === null ? moneyWord(text) !== null : role !== 'goal') columns.add(cell.column);
     }
   }
   return columns;

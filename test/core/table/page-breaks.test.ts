@@ -19,6 +19,7 @@ describe('a piece below an indicator', () => {
     ['with another beside it', ['', '', '', '', '各一处', '文化馆'], 0],
     ['that names a second tier', lonely('质量指标', 1), 0],
     ['that names a first tier', lonely('效益指标', 0), 0],
+    ['that is a slot of the form', lonely('2.', 2), 0],
     ['that repeats the label above', lonely('备注'), 0],
   ])('%s', (_, row, count) => expect(piecesIn(HEADER, ROW, row, LAST)).toBe(count));
 
@@ -35,10 +36,13 @@ describe('a piece below an indicator', () => {
   it('may be several below a repeated header', () =>
     expect(piecesIn(HEADER, ROW, HEADER, ['', '', '', '', '各一处', '文化馆'], LAST)).toBe(2));
 
+  it('is none below a repeated header where it is a slot', () =>
+    expect(piecesIn(HEADER, ROW, HEADER, lonely('2.', 2), LAST)).toBe(0));
+
   it('is none where a repeated header has a second line', () => {
     const second = ['', '', '', '', '如有', '必填'];
     expect(piecesIn(HEADER, second, ROW, HEADER, second, LAST)).toBe(0);
-    expect(piecesIn(HEADER, second, ROW, HEADER, second.with(5, '选填'), LAST)).toBe(0);
+    expect(piecesIn(HEADER, second, ROW, HEADER, ['', '', '', '', '如有', '选填'], LAST)).toBe(0);
   });
 });
 

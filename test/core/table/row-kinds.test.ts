@@ -105,12 +105,11 @@ describe('rows without names and values', () => {
 
   it('are none without a tier', () => expect(slotsIn(SHORT, ['', '', '1.', ''], ROW)).toEqual([]));
 
+  const UNTIERED = [' ', ' ', '书屋数量', '6个'];
   it('are slots where a step stands beside indicators with their tiers', () => {
     expect(slotsIn(SHORT, ['产出指标', '', '', ''], ['', '质量指标', '', ''], ROW)).toEqual([1, 2]);
-    expect(slotsIn(SHORT, ['产出指标', '', '', ''], ROW.with(0, ' ').with(1, ' '))).toEqual([1]);
-    expect(
-      slotsIn(SHORT, ['产出指标', '', '', ''], ['', '质量指标', '', ''], ROW.with(0, ' ').with(1, ' ')),
-    ).toEqual([]);
+    expect(slotsIn(SHORT, ['产出指标', '', '', ''], UNTIERED)).toEqual([1]);
+    expect(slotsIn(SHORT, ['产出指标', '', '', ''], ['', '质量指标', '', ''], UNTIERED)).toEqual([]);
   });
 
   it('are none under a merged name', () => {
