@@ -30,10 +30,9 @@ function firstTiers(sets: TargetTable['sets']): Iterable<Field> {
   for (const { indicators, slots } of sets) {
     for (const rows of [indicators, slots]) {
       for (const { tier1, tier2 } of rows) {
-        for (const { source, own } of [tier1, tier2]) {
+        for (const { source } of [tier1, tier2]) {
           if (tiers.size >= MOST_TIERS) return tiers.values();
-          const written = source && own && source.cell.row === own.cell.row;
-          if (written && !tiers.has(source.text)) tiers.set(source.text, source);
+          if (source && !tiers.has(source.text)) tiers.set(source.text, source);
         }
       }
     }

@@ -37,8 +37,8 @@ export function readTables(
   const range = { ...window, top: block.top, bottom: first?.bottom ?? block.top };
   const tables: TargetTable[] = [];
   const sets: SetOfRows[] = [];
-  for (const [index, { header, repeats }] of runs.entries()) {
-    const below = runs.slice(index + 1).find((run) => run.header.row > header.row);
+  for (const { header, repeats } of runs) {
+    const below = runs.find((run) => run.header.row > header.row);
     const stop = Math.min(block.limit, (below?.header.row ?? Infinity) - 1);
     if (isList(header)) {
       const [set] = header.sets;

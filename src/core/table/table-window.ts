@@ -17,14 +17,14 @@ export function windowOf(grid: Grid, { headers, top, clip, title }: Block): Wind
     left: Math.min(...headers.map((header) => header.left)),
     right: Math.max(...headers.map((header) => header.right)),
   };
+  const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
   const { labels, inline } = labelColumns(grid, top, headers[0]?.row ?? top, {
     left: Math.max(clip.left, outer.left - COLUMNS_OUTSIDE),
-    right: Math.min(clip.right, outer.right + COLUMNS_OUTSIDE),
+    right: last,
   });
   const beside = (column: number): boolean =>
     labels.has(column) || inline.has(column) || title?.cell.column === column;
-  while (outer.left > clip.left && beside(outer.left - 1)) outer.left--;
-  const last = Math.min(clip.right, outer.right + COLUMNS_OUTSIDE);
+  while (beside(outer.left - 1)) outer.left--;
   const wider = (column: number): boolean =>
     labels.has(column) || labels.has(column + 1) || inline.has(column + 1);
   while (outer.right < last && wider(outer.right)) outer.right++;
@@ -45,8 +45,7 @@ function labelColumns(
     for (const { text, cell } of grid.filled(grid.rows[at]?.index ?? 0, within.left, within.right)) {
       const role = fieldRole(text);
       // 本级 and the like are labels of money, but of nothing else.
-      if ((role !== null && role !== 'goal') || (role === null && moneyWord(text) !== null))
-        labels.add(cell.column);
+      if (role === null ? moneyWord(text) !== null : role !== 'goal') labels.add(cell.column);
       else if (role === null && roleInside(text) !== null) inline.add(cell.column);
     }
   }

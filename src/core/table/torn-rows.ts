@@ -2,6 +2,7 @@ import { isBlank, type Grid } from './grid';
 import type { Header } from './header';
 import type { ContinuationRow, Field, Indicator } from './model';
 import type { RowReader } from './row-reader';
+import { isSlot } from './vocabulary';
 
 /** The longest tail of a cell that a row without page break may be taken for. */
 const LONGEST_LOOSE_PIECE = 12;
@@ -22,6 +23,8 @@ export function tornRow(
 ): ContinuationRow | null {
   if (!isBlank(cells.text('tier1')) || !isBlank(cells.text('tier2'))) return null;
   const filled = cells.filled(grid);
+  // 2. below the first indicator waits for the next one.
+  if (filled.every(({ text }) => isSlot(text))) return null;
   if (isSecondHeaderLine(grid, header, filled)) return null;
   if (!certain && !looksLoose(filled, cells.window.left)) return null;
   const pieces = filled.map((piece) => ({ piece, owner: grid.field(owner.row, piece.cell.column) }));
