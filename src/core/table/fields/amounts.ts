@@ -1,3 +1,5 @@
+import { moneyUnitIn } from '../../value/money';
+import { remembered } from '../../remembered';
 import type { Field } from '../model';
 import { fieldKey } from '../field-vocabulary';
 import { amountsBelow } from './amounts-below';
@@ -14,6 +16,8 @@ export interface Amounts {
   /** The cell with the weight of 预算执行率. */
   readonly executionWeight: Field | null;
 }
+
+const unitOf = remembered(moneyUnitIn);
 
 /** Collects the amounts: beside their labels, below them, or in columns of their own. */
 export function amountsOf(block: Block): Amounts {
@@ -33,7 +37,9 @@ export function amountsOf(block: Block): Amounts {
     if (row.kind === 'listed' || !row.cells.some(({ word }) => word !== null)) continue;
     for (const label of groupLabels(block, row)) {
       values.set(label, null);
-      group = label;
+      // Of two labels beside each other the one with the unit says more.
+      const beside = group?.cell.row === label.cell.row && unitOf(group.text) !== null;
+      if (!beside) group = label;
     }
     if (row.kind === 'heads') continue;
     if (row.stages) {

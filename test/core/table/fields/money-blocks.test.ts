@@ -1,5 +1,17 @@
 import { said } from './read';
 
+describe('money of several years', () => {
+  it('is read in the column of the year the table is for', () =>
+    expect(
+      said([
+        ['项目资金（万元）', '资金来源', '前年', '上年', '本年'],
+        ['', '资金总额', '10', '20', '30'],
+        ['', '其中：财政拨款', '10', '15', '20'],
+        ['', '其他资金', '0', '5', '10'],
+      ]).filter((line) => /^(?:total|fiscal|other\*) /u.test(line)),
+    ).toEqual(['total E2 30', 'fiscal E3 20', 'other* E4 10']));
+});
+
 describe('a row that divides the money', () => {
   it.each<[string, string, string[]]>([
     [
