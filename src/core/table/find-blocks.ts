@@ -2,14 +2,12 @@ import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
-import { isUnitLine } from './fields/block';
 import { roleInside } from './fields/inline';
-import { departmentLine } from './fields/lines';
 import { firstAt, isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
+import { annexAbove, linesAbove } from './lines-above';
 import type { Field } from './model';
-import type { Window } from './row-reader';
 import { isFinalRow, isListTitle, isPartTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
@@ -182,22 +180,6 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   return withFields
     ? start('fields', null, linesAbove(grid, top, floor, { left, right }))
     : start('none', null, top);
-}
-
-/** The row of 填报单位：… and 单位：万元 right above the fields belongs to the table. */
-function linesAbove(grid: Grid, top: number, floor: number, { left, right }: Window): number {
-  const above = top - 1 > floor ? grid.filled(top - 1, left, right) : [];
-  const lines = above.every((field) => isUnitLine(field.text) || departmentLine([field]) !== null);
-  return above.length > 0 && lines ? top - 1 : top;
-}
-
-/** 附件2 in a line of its own above the title belongs to the table. */
-function annexAbove(grid: Grid, at: number, floor: number, column: number): number {
-  const title = grid.rows[at]?.index ?? 0;
-  const above = grid.rows[at - 1];
-  const annex =
-    above && above.index > floor && above.index >= title - 2 ? grid.text(above.index, column) : '';
-  return above && /^\s*附[件表]/u.test(annex) ? above.index : title;
 }
 
 function opens(roles: ReadonlySet<FieldRole>): boolean {
