@@ -1,16 +1,13 @@
-import type { CellRef } from '../sheet/address';
 import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
-import { isUnitLine } from './fields/unit-line';
 import { roleInside } from './fields/inline';
-import { departmentLine } from './fields/lines';
 import { firstAt, isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
+import { annexAbove, linesAbove } from './lines-above';
 import type { Field } from './model';
-import type { Window } from './row-reader';
 import { isFinalRow, isListTitle, isPartTitle, isTitle } from './vocabulary';
 
 /** The rows of one table before they are read: where it starts, its headers, where it must end. */
@@ -172,7 +169,7 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
     seen = row.index;
     // Directly above its header, 年度绩效目标表 may also head a part of the form that begins further up.
     if (title && !withFields && isPartTitle(title.text)) part ??= title;
-    else if (title) return start('title', title, annexAbove(grid, at, title.cell));
+    else if (title) return start('title', title, annexAbove(grid, at, floor, title.cell.column));
     if (opens(roles)) {
       top = row.index;
       withFields = true;
@@ -183,20 +180,6 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   return withFields
     ? start('fields', null, linesAbove(grid, top, floor, { left, right }))
     : start('none', null, top);
-}
-
-/** The row of 填报单位：… and 单位：万元 right above the fields belongs to the table. */
-function linesAbove(grid: Grid, top: number, floor: number, { left, right }: Window): number {
-  const above = top - 1 > floor ? grid.filled(top - 1, left, right) : [];
-  const lines = above.every((field) => isUnitLine(field.text) || departmentLine([field]) !== null);
-  return above.length > 0 && lines ? top - 1 : top;
-}
-
-/** 附件2 in a line of its own above the title belongs to the table. */
-function annexAbove(grid: Grid, at: number, { row, column }: CellRef): number {
-  const above = grid.rows[at - 1];
-  if (!above || above.index < row - 2) return row;
-  return /^\s*附[件表]/u.test(grid.text(above.index, column)) ? above.index : row;
 }
 
 function opens(roles: ReadonlySet<FieldRole>): boolean {
