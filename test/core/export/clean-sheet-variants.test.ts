@@ -74,6 +74,31 @@ describe('what a table has in its own way', () => {
     );
   });
 
+  it.each<[string, readonly string[], boolean]>([
+    ['a whole', ['30%', '70%'], true],
+    ['a whole without signs', ['30', '70'], true],
+    ['a whole with blanks', [' 30 % ', '70 ％'], true],
+    ['a whole of thirds', ['33.33%', '33.33%', '33.34%'], true],
+    ['a whole of nothing yet', ['0%', '40%', '60%'], true],
+    ['a whole, but said after each date', ['0%', '100%'], false],
+    ['more each time', ['30%', '60%', '100%'], false],
+    ['less than a whole', ['33.3%', '33.3%', '33.3%'], false],
+    ['more than a whole', ['30%', '70.1%'], false],
+    ['words', ['约30%', '70%'], false],
+    ['figures with words', ['30%', '70%以上'], false],
+    ['a sum of money', ['1030%', '70%'], false],
+    ['a figure with many places', ['30.00001%', '69.99999%'], false],
+    ['one date', ['100%'], false],
+  ])('adds up the shares of a payment plan that are %s', (_, shares, expected) => {
+    const periods = shares.map((__, index) => `${index * 3 + 3}月底`);
+    const sheet = rows(['项目名称', '甲'], ['资金支出计划', ...periods], ['', ...shares]);
+    const plan = planOf(onlyTable(sheet));
+    const total = plan.cells.find(({ text }) => text === '合计');
+    expect(total !== undefined).toBe(expected);
+    const below = plan.cells.filter(({ cell }) => total && cell.row === total.cell.row + 1).at(-1);
+    expect(below?.text).toBe(expected ? '100%' : undefined);
+  });
+
   it('leaves out the fields a table does not have', () => {
     const copy = copyOf(rows());
     expect(rowsOf(copy)).toEqual(rowsOf(onlyTable(EXAMPLE_SHEET)));

@@ -252,6 +252,14 @@ describe('room for text', () => {
     ['anywhere else', '一二三四五六', 7, 1, ['一二三', '四五六']],
     ['not within a character', 'a😀😀', 4, 1, ['a', '😀', '😀']],
     ['into several', '一二三四五六七', 7, 1, ['一二三', '四五六', '七']],
+    ['is blank', '', 9, 1, ['']],
+    ['at a line end of Windows', '一二三\r\n四五', 9, 1, ['一二三', '四五']],
+    ['ends with its line', '一二三\n', 9, 1, ['一二三']],
+    ['has a line end further on', '一二三四\n五六', 7, 1, ['一二三', '四', '五六']],
+    ['has blanks at the end of a line', '一二三 \n\n四五六七八', 9, 2, ['一二三', '四五六七八']],
+    ['has a blank in a line', '一 二三四', 7, 1, ['一 二', '三四']],
+    ['at no comma in the middle of what fits', '一，二三四五', 9, 1, ['一，二三', '四五']],
+    ['at no comma behind what fits', '一二三四五，六', 7, 1, ['一二三', '四五，', '六']],
   ])('cuts a text that %s', (_, text, width, most, expected) => {
     expect(cutText(text, width, most)).toEqual(expected);
   });
