@@ -1,3 +1,4 @@
+import { cellKey } from '../../sheet/address';
 import { budgetOf, costRowsOf, isCostTier } from '../../table/cost-rows';
 import { tierText, type Field, type IndicatorSet, type SlotRow, type TargetTable } from '../../table/model';
 import { tier1Name, tier2Name } from '../../tiers/schemes';
@@ -61,6 +62,7 @@ export const costMissing = defineRule<{ missing: Missing; economic: Missing }, T
   check(table, report) {
     const { scheme } = table;
     if (scheme !== '2015' && scheme !== 'guangdong' && scheme !== '2021') return;
+    const said = new Set<string>();
     for (const set of table.sets) {
       if (!lacksCost(set, scheme === '2021')) continue;
       const budget = budgetOf(set.budget);
@@ -70,7 +72,9 @@ export const costMissing = defineRule<{ missing: Missing; economic: Missing }, T
       };
       const slot = set.slots.find(isCostSlot);
       const place = slot ? (slot.name ?? slot.target) : labelOf(set, scheme === '2021');
-      if (!place) continue;
+      // Two sets with one column of tiers lack it at one cell.
+      if (!place || said.has(cellKey(place.cell))) continue;
+      said.add(cellKey(place.cell));
       report({
         cell: place.cell,
         message: [scheme === '2021' ? 'economic' : 'missing', data],

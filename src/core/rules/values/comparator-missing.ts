@@ -1,6 +1,7 @@
 import { costRowsOf, isCostTier } from '../../table/cost-rows';
 import type { Indicator, IndicatorSet, TargetTable } from '../../table/model';
 import type { Comparator } from '../../value/comparators';
+import { KNOWN_TIER2 } from '../../tiers/schemes';
 import { nameFacts } from '../../value/indicator-name';
 import { dimensionsOf } from '../../value/units';
 import { editOf, rewrite } from '../edits';
@@ -114,7 +115,8 @@ function whatIsMissing(row: Indicator, set: IndicatorSet): Message | null {
     // A cost without its money unit is still a cost; amounts of money are the business of another rule.
     if (unit === null || costRowsOf(set).some(({ indicator }) => indicator === row)) return null;
   }
-  return tier2 === '数量' || tier2 === '' ? 'count' : 'missing';
+  // A form's own second tier, such as a duty of the department, counts more often than it measures.
+  return tier2 === '数量' || !KNOWN_TIER2.has(tier2) ? 'count' : 'missing';
 }
 
 /** Words around the number may already say what a sign would: 达到, 左右, 约. 每年 in front and `/年`, （…） behind do not. */

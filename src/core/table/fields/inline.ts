@@ -37,7 +37,7 @@ const TEXTS: ReadonlySet<FieldRole> = new Set(['goal', 'purpose']);
 const SHORT_ANSWERS = /(?:年度|年份|日期|[^审]人|电话|手机|方式|级次)$/u;
 const COLON = /[:：]/gu;
 /** A further label in a cell stands behind blanks or in a line of its own; 其中 may have a colon, too. */
-const NEXT_LABEL = /(?:^|\s+)(?=((?:其中[:：])?[^\s:：]{2,16})[ \u3000]*[:：])/gu;
+const NEXT_LABEL = /(?:^|\s)(?=((?:其中[:：])?[^\s:：]{2,16})[ \u3000]*[:：])/gu;
 
 /** Whether a cell begins with a known label, a colon and something behind it; the role of that label. */
 export function roleInside(text: string): FieldRole | null {
