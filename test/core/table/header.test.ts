@@ -51,8 +51,21 @@ describe('a header of two rows', () => {
 
   it.each<[string, Texts, string]>([
     ['one word above it', [['', '', '', '', '计量单位'], SHORT, ROW], 'A2:D3'],
-    ['one word and another line above it', [['计量单位', '指标性质'], [''], SHORT, ROW], 'A3:D4'],
+    [
+      'one word and another line above it',
+      [['', '', '', '', '计量单位', '指标性质'], [''], SHORT, ROW],
+      'A3:D4',
+    ],
     ['notes above it', [['', '', '', '', '备注', '序号'], SHORT, ROW], 'A2:D3'],
+    [
+      'words left of it',
+      [
+        ['计量单位', '指标性质'],
+        ['', ...SHORT],
+        ['', ...ROW],
+      ],
+      'B2:E3',
+    ],
     ['words over columns it has', [['指标性质', '计量单位'], SHORT, ROW], 'A2:D3'],
     ['its first row of indicators', [SHORT, ROW, ROW], 'A1:D3'],
     ['the second row of indicators', [SHORT, [''], ROW], 'A1:D3'],
@@ -96,6 +109,7 @@ describe('a header', () => {
         ['甲', '6个', '产出指标'],
       ],
     ],
+    ['tiers alone', [['一级指标', '二级指标', '备注']]],
     [
       'names and results',
       [
