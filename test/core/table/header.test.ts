@@ -176,7 +176,7 @@ describe('a header', () => {
 
   it('may be known by one label and what a person says of the others', () => {
     const labels = ['大类', '事项', '指标值', '备注'];
-    const sheet = sheetOf([labels, ['产出指标', '书屋数量', '6个']]);
+    const sheet = sheetOf([labels, ['甲', '书屋数量', '6个']]);
     const roles: readonly (ColumnRole | null)[] = ['tier1', 'tier3'];
     const corrections = roles.map((role, index) => ({
       ...{ header: labels.join('|'), label: labels[index] ?? '', occurrence: 0, role },
