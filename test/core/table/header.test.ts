@@ -174,6 +174,20 @@ describe('a header', () => {
     expect(table.sets[0]?.header.group).toBe(group);
   });
 
+  it('names no column without a label of its own', () => {
+    const [set] = onlyTable(sheetOf([['绩效指标', '', '三级指标', '指标值'], ROW])).sets;
+    expect(set?.indicators.map(({ tier2 }) => tier2.source?.text)).toEqual(['数量指标']);
+    expect(set?.header.labels.map(({ text }) => text)).toEqual(['绩效指标', '三级指标', '指标值']);
+  });
+
+  it('has the weight of a row behind its name, and the first of two units', () => {
+    const header = ['一级指标', '二级指标', '三级指标', '分值', '指标值', '计量单位', '计量单位'];
+    const [set] = onlyTable(
+      sheetOf([header, ['产出指标', '数量指标', '书屋数量', '20', '6', '个', '座']]),
+    ).sets;
+    expect(set?.indicators).toMatchObject([{ weight: { text: '20' }, target: { unit: '个' } }]);
+  });
+
   it('may be known by one label and what a person says of the others', () => {
     const labels = ['大类', '事项', '指标值', '备注'];
     const sheet = sheetOf([labels, ['甲', '书屋数量', '6个']]);
