@@ -29,7 +29,7 @@ const besideTiers = ({ headers }: LayoutFacts): boolean =>
 /** An evaluation collects data and scores it; a self-evaluation may say how it scores, too. */
 const isEvaluation = ({ title, headers }: LayoutFacts): boolean =>
   !title.includes('自评') &&
-  (/评价(?:指标)?(?:体系)?表?$/u.test(title) ||
+  (/评价(?:指标)?(?:体系)?表$/u.test(title) ||
     headers.some(({ cells }) =>
       cells.some(({ text, parent }) => /数据项/u.test(labelKey(text) + labelKey(parent?.text ?? ''))),
     ));

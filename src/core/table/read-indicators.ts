@@ -98,11 +98,13 @@ class SetReader {
       this.readRow(row.index);
       bottom = row.index;
     }
+    const lastIndicator = this.indicators.at(-1)?.row ?? 0;
     return {
       indicators: this.indicators,
       slots: this.slots,
       repeatedHeaders: this.repeatedHeaders,
-      continuations: this.continuations,
+      // Below the last indicator a lonely text is a remark or a stamp.
+      continuations: this.continuations.filter(({ certain, row }) => certain || row < lastIndicator),
       tier1Names: [...this.tiers.names],
       hasTiers: this.tiers.any,
       steps: this.steps,

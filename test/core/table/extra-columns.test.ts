@@ -37,9 +37,48 @@ describe('columns the standard form does not have', () => {
     ],
     ['nothing where they are blank', ['备注', '计算公式'], [['', ' ']], []],
     ['nothing of results', ['实际完成值', '得分'], [['6', '10']], []],
+    ['nothing of the label of a block', ['绩效指标'], [['见附件']], []],
+    ['right of their label', ['备注', '', '得分'], [['', '跨年']], ['note 备注 H2=跨年']],
+    [
+      'three columns at most',
+      ['备注', '', '', '', '', '得分'],
+      [
+        ['', '', '', '跨年'],
+        ['', '', '', '', '另计'],
+      ],
+      ['note 备注 J2=跨年'],
+    ],
+    ['nothing right of the last label', ['备注'], [['', '跨年']], []],
     ['nothing of what numbers the rows', ['序号'], [['1'], ['2']], []],
   ])('are kept: %s', (_, heads, rows, expected) => {
     expect(extrasOf(onlyTable(withColumns(heads, ...rows)))).toEqual(expected);
+  });
+
+  it('are kept with the label above theirs', () => {
+    const header = ['一级指标', '二级指标', '三级指标', '指标值', '上年', ''];
+    const below = ['', '', '', '', '指标值', '备注'];
+    const row = ['产出指标', '数量指标', '书屋数量', '6个', '5个', '分两批'];
+    const [set] = onlyTable(sheetOf([header, below, row])).sets;
+    expect(set?.extras.map(({ over, label }) => [over, label.cell])).toEqual([
+      [
+        { text: '上年', cell: { row: 0, column: 4 } },
+        { row: 1, column: 4 },
+      ],
+      [
+        { text: '上年', cell: { row: 0, column: 4 } },
+        { row: 1, column: 5 },
+      ],
+    ]);
+  });
+
+  it('are as wide as a label merged over them', () => {
+    const rows = [
+      ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ['产出指标', '数量指标', '书屋数量', '6个', '', '', '跨年'],
+    ];
+    const merged = { ...sheetOf(rows), merges: [{ top: 0, bottom: 0, left: 4, right: 6 }] };
+    expect(extrasOf(onlyTable(merged))).toEqual(['note 备注 G2=跨年']);
+    expect(extrasOf(onlyTable(sheetOf(rows)))).toEqual([]);
   });
 
   it('belong to the rows of a project in a list, or to the project where all its rows say the same', () => {

@@ -51,8 +51,21 @@ describe('a header of two rows', () => {
 
   it.each<[string, Texts, string]>([
     ['one word above it', [['', '', '', '', '计量单位'], SHORT, ROW], 'A2:D3'],
-    ['one word and another line above it', [['计量单位', '指标性质'], [''], SHORT, ROW], 'A3:D4'],
+    [
+      'one word and another line above it',
+      [['', '', '', '', '计量单位', '指标性质'], [''], SHORT, ROW],
+      'A3:D4',
+    ],
     ['notes above it', [['', '', '', '', '备注', '序号'], SHORT, ROW], 'A2:D3'],
+    [
+      'words left of it',
+      [
+        ['计量单位', '指标性质'],
+        ['', ...SHORT],
+        ['', ...ROW],
+      ],
+      'B2:E3',
+    ],
     ['words over columns it has', [['指标性质', '计量单位'], SHORT, ROW], 'A2:D3'],
     ['its first row of indicators', [SHORT, ROW, ROW], 'A1:D3'],
     ['the second row of indicators', [SHORT, [''], ROW], 'A1:D3'],
@@ -96,6 +109,7 @@ describe('a header', () => {
         ['甲', '6个', '产出指标'],
       ],
     ],
+    ['tiers alone', [['一级指标', '二级指标', '备注']]],
     [
       'names and results',
       [
@@ -160,9 +174,23 @@ describe('a header', () => {
     expect(table.sets[0]?.header.group).toBe(group);
   });
 
+  it('names no column without a label of its own', () => {
+    const [set] = onlyTable(sheetOf([['绩效指标', '', '三级指标', '指标值'], ROW])).sets;
+    expect(set?.indicators.map(({ tier2 }) => tier2.source?.text)).toEqual(['数量指标']);
+    expect(set?.header.labels.map(({ text }) => text)).toEqual(['绩效指标', '三级指标', '指标值']);
+  });
+
+  it('has the weight of a row behind its name, and the first of two units', () => {
+    const header = ['一级指标', '二级指标', '三级指标', '分值', '指标值', '计量单位', '计量单位'];
+    const [set] = onlyTable(
+      sheetOf([header, ['产出指标', '数量指标', '书屋数量', '20', '6', '个', '座']]),
+    ).sets;
+    expect(set?.indicators).toMatchObject([{ weight: { text: '20' }, target: { unit: '个' } }]);
+  });
+
   it('may be known by one label and what a person says of the others', () => {
     const labels = ['大类', '事项', '指标值', '备注'];
-    const sheet = sheetOf([labels, ['产出指标', '书屋数量', '6个']]);
+    const sheet = sheetOf([labels, ['甲', '书屋数量', '6个']]);
     const roles: readonly (ColumnRole | null)[] = ['tier1', 'tier3'];
     const corrections = roles.map((role, index) => ({
       ...{ header: labels.join('|'), label: labels[index] ?? '', occurrence: 0, role },

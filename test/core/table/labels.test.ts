@@ -21,13 +21,16 @@ describe('the label of a column', () => {
     ['甲', null],
     ['', null],
     ['完成、说明原因', null],
+    [`${'甲'.repeat(14)}完成`, 'result'],
     [`${'甲'.repeat(15)}完成`, null],
+    ['上年指标值', 'history'],
     [`${' '.repeat(36)}一级指标`, 'tier1'],
     [`${' '.repeat(37)}一级指标`, null],
   ])('%j is of %s', (text, role) => expect(columnRole(text)).toBe(role));
 
   it('may depend on the others', () => {
     expect(columnWord('指标类别')).toEqual({ roles: ['tier1', 'tier2'], byPlace: true });
+    expect(columnWord('预期达到的水平')).toEqual({ roles: ['target'], byPlace: false });
     expect(columnWord('一级指标')).toEqual({ roles: ['tier1'], byPlace: false });
     expect(columnWord('责任科室')).toEqual({ roles: [], byPlace: false });
   });
@@ -59,6 +62,7 @@ describe('the label of a field', () => {
     ['项目名', '项目名称'],
     ['项目民称', '项目名称'],
     ['项目', null],
+    ['单位已有的保证项目实施的制度措', null],
     ['书屋数量', null],
     ['', null],
   ])('%j is near %s', (text, label) => expect(nearLabel(text)).toBe(label));

@@ -28,6 +28,11 @@ describe('a piece below an indicator', () => {
     expect(piecesIn(['绩效指标', ...HEADER], inside(ROW), ['接上页'], inside(LAST))).toBe(0);
   });
 
+  it('is none below the last indicator, where remarks and stamps stand', () => {
+    expect(piecesIn(HEADER, ROW, lonely('（盖章）'))).toBe(0);
+    expect(piecesIn(HEADER, ROW, HEADER, lonely('各一处'))).toBe(1);
+  });
+
   it('is none below a sum', () => expect(piecesIn(HEADER, ROW, ['合计'], lonely('各一处'), LAST)).toBe(0));
 
   it('is none below a header printed twice above the first indicator', () =>

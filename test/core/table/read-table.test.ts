@@ -123,6 +123,9 @@ describe('the periods of sets beside each other', () => {
     ],
     ['are what stands above them', [['年度目标', '', '', '', '中期目标']], ['year', 'long']],
     ['are what stands above one of them', [['年度目标']], ['year', 'year']],
+    ['are what stands above the second alone', [['', '', '', '', '中期目标']], ['long', 'long']],
+    ['are not what stands above the other', [['', '', '', '', '年度目标']], ['long', 'year']],
+    ['are what stands above their last column', [['', '', '', '', '', '', '中期目标']], ['long', 'long']],
     [
       'are the nearest',
       [
@@ -142,6 +145,12 @@ describe('the periods of sets beside each other', () => {
       ['year', 'long'],
     ],
   ])('%s', (_, above, expected) => expect(periods(...above)).toEqual(expected));
+});
+
+it('the period of a set is not that of its first indicator', () => {
+  const header = ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'];
+  const row = ['产出指标', '数量指标', '年度书屋数量', '6个', '数量指标', '书架数量', '9个'];
+  expect(read(header, row).sets.map(({ period }) => period)).toEqual(['long', 'year']);
 });
 
 describe('sets of headers beside each other', () => {

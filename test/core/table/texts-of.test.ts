@@ -46,6 +46,13 @@ describe('each text of a table', () => {
 
 it('code and name of a project stand in one cell, or in two', () => {
   expect([inOneCell(TABLE), inOneCell(BARE)]).toEqual([false, true]);
+  const { code, name } = TABLE.project;
+  for (const project of [
+    { code, name: null },
+    { code: null, name },
+    { code: null, name: null },
+  ])
+    expect(inOneCell({ ...TABLE, project })).toBe(false);
 });
 
 it('a remark on a column stands at its label, else at the first', () => {

@@ -1,6 +1,5 @@
 import { toA1 } from '../../sheet/address';
-import type { ContinuationRow, IndicatorSet, TargetTable } from '../../table/model';
-import { isSlot } from '../../table/vocabulary';
+import type { ContinuationRow, TargetTable } from '../../table/model';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
 
@@ -55,7 +54,7 @@ export const continuationRow = defineRule<{ certain: Torn; likely: Torn }, Title
     for (const set of table.sets) {
       for (const row of set.continuations) {
         const [first] = row.pieces;
-        if (!first || !isTorn(row, set)) continue;
+        if (!first) continue;
         report({
           cell: first.piece.cell,
           message: [
@@ -68,12 +67,6 @@ export const continuationRow = defineRule<{ certain: Torn; likely: Torn }, Title
     }
   },
 });
-
-/** Below the last indicator a lonely text is a remark or a stamp; a slot of the form is no text at all. */
-function isTorn(row: ContinuationRow, { indicators }: IndicatorSet): boolean {
-  const last = indicators.at(-1)?.row ?? 0;
-  return (row.certain || row.row < last) && !row.pieces.every(({ piece }) => isSlot(piece.text));
-}
 
 function join(table: TargetTable, row: ContinuationRow): ProposedFix<Titles> {
   const joined = row.pieces.map(({ piece, owner }) => owner.text.trimEnd() + piece.text.trim());

@@ -74,7 +74,6 @@ describeRule(comparatorMissing, {
     bare('count', '数量', '讲座场次', '每年2次', '每年=2次', '每年≥2次'),
     bare('count', '数量', '讲座场次', '2次/年', '=2次/年', '≥2次/年'),
     bare('count', '数量', '读者投诉次数', '3次', '≤3次', '=3次'),
-    bare('count', '图书采购', '更新图书数量', '3册', '=3册', '≥3册'),
     bare('whole', '时效', '采购及时率', '100%', '=100%'),
     bare('whole', '数量', '社区覆盖率', '100.0%', '=100.0%'),
     bare('whole', '质量', '图书验收合格率（%）', '100', '=100'),
@@ -108,6 +107,25 @@ describeRule(comparatorMissing, {
           fixes: [
             ['choice', { C2: '=300册' }],
             ['choice', { C2: '≥300册' }],
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a second tier of the form’s own: a count is only a hint, too',
+      grid: [
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '图书采购', '更新图书数量', '300册'],
+        ['满意度指标', '读者评价', '读者满意度', '≥90%'],
+      ],
+      findings: [
+        {
+          at: 'D2',
+          message: 'count',
+          severity: 'info',
+          fixes: [
+            ['choice', { D2: '=300册' }],
+            ['choice', { D2: '≥300册' }],
           ],
         },
       ],
