@@ -321,6 +321,8 @@ describe('the list of findings', () => {
     const rest = [2, 3, 4, 5].map(row);
     expect(rest[0]?.slice(0, 2)).toEqual(['1', severity]);
     expect(rest.map((cells) => cells[10]).sort()).toEqual([...states].sort());
+    const blue = plan.looks.filter(({ look }) => look.color !== undefined).map(({ area }) => area);
+    expect(blue).toEqual([{ top: 1, left: 4, bottom: 4, right: 4 }]);
     expect(plan.links?.map(({ cell }) => cell)).toEqual([1, 2, 3, 4].map((at) => ({ row: at, column: 4 })));
   });
 

@@ -101,6 +101,8 @@ it('columns of the table’s own keep their labels and texts', () => {
 it.each<[string, Texts, readonly string[]]>([
   ['of a usual table', [PROJECT, HEADS, ROW], []],
   ['of the year', [['（2025年）'], PROJECT, HEADS, ROW], []],
+  ['of the bare year', [['2025年度'], PROJECT, HEADS, ROW], []],
+  ['of the year in brackets alone', [['(2025)'], PROJECT, HEADS, ROW], []],
   [
     'but columns of results',
     [PROJECT, [...HEADS, '实际完成值', '得分'], [...ROW, '7', '10'], ['', '', '图书册数', '≥9册', '9', '']],

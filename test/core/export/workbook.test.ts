@@ -78,6 +78,24 @@ describe('the clean sheets of a workbook', () => {
     ]);
   });
 
+  it('stand on sheets of their own where their columns differ, also when stacked', () => {
+    const withLast = (name: string, label: string) => {
+      const [title = [], code = [], money = [], heads = [], row = []] = project(name, 'A1', '≤9万元');
+      return named(name, [title, code, money, [...heads, label], [...row, '5']]);
+    };
+    const { safe } = sourceOf([withLast('甲', '备注'), withLast('乙', '分值'), withLast('丙', '备注')]);
+    const [contents, ...plans] = cleanExport(safe.result, true);
+    expect(plans.map((plan) => [plan.name, plan.pageBreaks])).toEqual([
+      ['规范表1', [5]],
+      ['规范表2', []],
+    ]);
+    expect(contents?.links?.map(({ to }) => [to.sheet, to.cell.row])).toEqual([
+      ['规范表1', 0],
+      ['规范表2', 0],
+      ['规范表1', 5],
+    ]);
+  });
+
   it('alone have no number and no contents, without errors no draft', () => {
     const [plan, ...others] = cleanExport(
       { tables: checked.tables.slice(1), findings: checked.findings },
