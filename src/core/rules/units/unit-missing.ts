@@ -14,7 +14,8 @@ interface Titles {
 }
 
 /** Ranks, and pure numbers such as a coefficient. */
-const WITHOUT_UNIT = /(?:名次|排名|位次|等级|系数|指数|容积率|郁闭度|pH值?)$/iu;
+const WITHOUT_UNIT =
+  /(?:名次|排名|位次|等级|系数|指数|因子|性别比|生师比|师生比|菌值|容积率|郁闭度|pH值?)$/iu;
 const SCORE = /(?:得分|评分|分数)$/u;
 
 /** Rates that are as often given per thousand or per ten thousand heads: `12` alone does not say which. */
