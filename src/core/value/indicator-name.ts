@@ -1,6 +1,6 @@
 import { remembered } from '../remembered';
 import { nameKey } from '../sheet/text';
-import { bracketUnit, isJoinedName, measureNoun, type MeasureNoun } from './measure-nouns';
+import { bracketUnit, isJoinedName, measureNoun, NO_SHARE, type MeasureNoun } from './measure-nouns';
 
 /** What the wording of an indicator name says, read once however many rules ask. */
 export interface NameFacts {
@@ -22,7 +22,7 @@ export interface NameFacts {
   readonly joined: boolean;
 }
 
-const RATE = /(?:(?<!频|功|效|汇|速|斜|倍|容积|周转)率|满意度|比例|占比|比重)$/u;
+const RATE = new RegExp(`(?:(?<!${NO_SHARE}|容积|周转)率|满意度|比例|占比|比重)$`, 'u');
 
 /** Less is better, when the name ends in it or in a mere measure of it. Source: the catalogue's direction words. */
 const ADVERSE = new RegExp(
