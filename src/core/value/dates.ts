@@ -111,7 +111,7 @@ function digit(char: string): number {
 
 /** Times written without a figure: spans in Chinese numerals, what comes regularly, feasts and seasons. */
 const TIME_WORD =
-  /(?<![统同唯])[一二两三四五六七八九十半]个?(?:年(?!度)|月|旬|日|天|周|季度|学期|小时|分钟|工作日)|当[日天周]|即[时日]|次[日月年]|[按每逐](?:日|天|周|旬|月|季)|(?:元旦|春节|清明|五一|端午|中秋|国庆|汛期|暑假|寒假|暑期|学期|开学|雨季|冬季|春季|夏季|秋季|采暖季?)(?:节|假期|结束)?(?:之?前|期间|后|末|内)/u;
+  /(?<![统同唯])[一二两三四五六七八九十半]个?(?:年(?!度)|月|旬|日|天|周|季度|学期|小时|分钟|工作日)|当[日天周]|即[时日]|次[日月年]|[按每逐](?:日|天|周|旬|月|季)|(?:元旦|春节|元宵|清明|五一|六一|七一|八一|十一|端午|中秋|国庆|重阳|教师|建军|腊八|除夕|两节|双节|两会|高考|中考|开考|开工|开幕|主?汛期?|暑假|寒假|暑期|学期|学年|开学|放假|雨季|冬季|春季|夏季|秋季|春耕|春播|秋收|秋播|入[冬汛夏]|上冻|封冻|采暖季?|供暖季?)(?:节|假期|结束)?(?:之?前|期间|后|末|内)/u;
 
 /** Whether the text (white space removed) says when or how long, in figures or in words. 全年, 年内 and 及时 do not. */
 export function saysWhen(text: string): boolean {

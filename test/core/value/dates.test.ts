@@ -165,10 +165,20 @@ describe('a span of time', () => {
 });
 
 describe('when', () => {
-  it.each(['春节前发放', '十二月底前', '三个工作日', '按月拨付', '当日办结', '第二季度', '每季度末', '5天'])(
-    'is said by %s',
-    (text) => expect(saysWhen(text)).toBe(true),
-  );
+  it.each([
+    '春节前发放',
+    '春节、八一前',
+    '重阳节前',
+    '开工后',
+    '封冻前',
+    '十二月底前',
+    '三个工作日',
+    '按月拨付',
+    '当日办结',
+    '第二季度',
+    '每季度末',
+    '5天',
+  ])('is said by %s', (text) => expect(saysWhen(text)).toBe(true));
 
   it.each(['全年', '年内', '及时', '统一年度安排', '较往年', '长期', '按计划推进'])(
     'is not said by %s',
