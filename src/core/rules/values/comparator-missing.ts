@@ -19,8 +19,8 @@ type Message = 'missing' | 'count' | 'whole' | 'standard';
 
 /** What a unit cost is called, where its unit does not say it. */
 const STANDARD = /标准|单价|人均|单位\p{Script=Han}{0,4}成本/u;
-/** Grades and ranks are not compared; about as many are no exact number. */
-const NOT_COMPARED = /级$|^[星余多来几]|名次$/u;
+/** Grades, ranks and what a picture is called (1080P) are not compared; about as many are no exact number. */
+const NOT_COMPARED = /级$|^[星余多来几]|名次$|^[PK]$/u;
 
 /** 缺少比较符: a bare number leaves open whether more or less is better. Source: the budget system asks for 计算符号. */
 export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
