@@ -112,7 +112,7 @@ export const nameNotMeasurable = defineRule<{ vague: Unmeasured; counted: Unmeas
 
 /** An event that must not happen is counted, whatever its name leaves out: 重大舆情 `零发生`. */
 const NONE_OF_IT =
-  /^(?:零(?![星散])|无(?!障碍|线|人|害)|未(?:发生|出现|发现)|不(?:发生|出现|得)|杜绝|没有|(?:动态)?清零)/u;
+  /^(?:零(?![星散])|无(?!障碍|线|人|害)|未(?:发生|出现|发现)|不(?:发生|出现|得)|(?:坚决)?杜绝|没有|(?:动态)?清零)/u;
 
 /** `≥500人`, `12月底前`, a grade or a zero make clear what the name leaves out; a percentage does not. */
 function saysMeasure({ target: { value, unit } }: Indicator): boolean {
