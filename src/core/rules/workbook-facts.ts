@@ -3,7 +3,8 @@ import { nameKey } from '../sheet/text';
 import type { ContentsEntry } from '../table/contents';
 import type { TargetTable } from '../table/model';
 import { rememberedOf } from '../remembered';
-import { eachYear } from '../value/years';
+import { basisFacts } from '../value/basis';
+import { namesYear } from '../value/years';
 import { codeKey, readProjectCode } from '../value/project-code';
 
 /** What a rule may know beyond its own table. Everything is worked out when first asked, in one pass. */
@@ -20,7 +21,7 @@ export interface WorkbookFacts {
   readonly tablesWithCode: (code: string) => readonly TargetTable[];
   /**
    * The budget year of a table: the one it names, else the one most project codes (digits 7 and 8) and bases of the
-   * workbook name; null when nothing says. A year inside a project name is none.
+   * workbook name, where these look ahead; null when nothing says. A year inside a project name is none.
    */
   readonly budgetYear: (table: TargetTable) => number | null;
 }
@@ -100,7 +101,10 @@ const yearsNamed = rememberedOf((table: TargetTable): ReadonlyMap<number, number
   const code = readProjectCode(table.project.code?.text ?? '');
   if (code) count(code.year);
   for (const { indicators } of table.sets) {
-    for (const { basis } of indicators) if (basis) eachYear(basis.text, count);
+    for (const { basis } of indicators) {
+      const year = basis && namesYear(basis.text) ? basisFacts(basis.text).yearAhead : null;
+      if (year !== null) count(year);
+    }
   }
   return counts;
 });

@@ -10,6 +10,11 @@ export interface BasisFacts {
   readonly bracketed: string | null;
   /** The latest year it names, those of documents aside that stay in force; null when it names none. */
   readonly year: number | null;
+  /**
+   * The latest year it speaks of, unless it looks back at what was reached in that year or only cites a document
+   * number: such a year is not the one the budget is for.
+   */
+  readonly yearAhead: number | null;
   /** A plan for one year: 工作安排, 年度计划. */
   readonly plan: boolean;
 }
@@ -34,6 +39,13 @@ const LASTING = /《|号|批复|合同|协议|纪要|办法|规定|条例|细则
 
 const PLAN = /安排|计划/u;
 
+/** What was reached then, in a word or as the bare figure behind the year: 2024年实际值, 2024年决算, 2024年91.5%. */
+const LOOKS_BACK =
+  /历史|经验|实际|决算|完成|执行|结果|总结|统计|调查|测评|水平|基数|数据|均[值价]|(?:19|20)\d{2}年(?:度)?[为约]?\d/u;
+
+/** A plan looks ahead, whatever it is a plan of: 2025年调查方案. */
+const LOOKS_AHEAD = /安排|计划|方案|要点|要求|任务|部署/u;
+
 /** Reads a basis; bases repeat over a workbook, however long. Linear in its length; never throws. */
 export const basisFacts = remembered((text): BasisFacts => {
   const key = nameKey(text);
@@ -42,6 +54,7 @@ export const basisFacts = remembered((text): BasisFacts => {
     doubt: doubtOf(key),
     bracketed: bracketed === text ? null : bracketed,
     year: LASTING.test(key) ? null : latestYear(key),
+    yearAhead: LOOKS_BACK.test(key) && !LOOKS_AHEAD.test(key) ? null : latestYear(key),
     plan: PLAN.test(key),
   };
 }, Infinity);

@@ -1,6 +1,6 @@
 import { remembered } from '../remembered';
 import { nameKey } from '../sheet/text';
-import { bracketUnit, isJoinedName, measureNoun, type MeasureNoun } from './measure-nouns';
+import { bracketUnit, isJoinedName, measureNoun, NO_SHARE, type MeasureNoun } from './measure-nouns';
 
 /** What the wording of an indicator name says, read once however many rules ask. */
 export interface NameFacts {
@@ -22,13 +22,14 @@ export interface NameFacts {
   readonly joined: boolean;
 }
 
-const RATE = /(?:(?<!频|功|效|汇|速|斜|倍|容积|周转)率|满意度|比例|占比|比重)$/u;
+const RATE = new RegExp(`(?:(?<!${NO_SHARE}|容积|周转)率|满意度|比例|占比|比重)$`, 'u');
 
 /** Less is better, when the name ends in it or in a mere measure of it. Source: the catalogue's direction words. */
 const ADVERSE = new RegExp(
   [
     '成本|支出|费用|超支|误差|偏差|差错|投诉|争议|事故|故障|违法|违规|缺勤|死亡|发病|损耗|返工|积压|流失|结余|结转',
     '调整次数|响应时间|修复时间|办结时限|能耗|排放|空置|失业|辍学|返贫',
+    '伤亡|溺亡|泄密|泄[漏露]|脱管|漏管|再犯罪?|拖欠|漏损|漏[报诊]|[迟瞒]报|压疮',
     '(?:逾期|超期|超时|延期|延误|延迟|滞后|重复)(?:发放|支付|拨付|归还|还款|完成|办结|上报|报送|交付|到位|缴纳|处理|回复|整改)?',
     '(?:不|未|非|漏|误|错)(?:合格|覆盖|及时|完成|达标|满意|知晓|发放|到位|出勤|办结|处理|整改|回复|解决)',
   ].join('|'),
@@ -42,7 +43,7 @@ const MONEY_WORD = /^(?:成本|支出|费用)$/u;
 /** In front of an adverse word these make the name a deed against it, or say that there is none: 减少投诉, 无事故天数. */
 const AGAINST = new RegExp(
   [
-    '减少|降低|下降|压[减缩降]|节[约省支]|避免|防[止范治控]|预防|遏制|控制|消除|化解|调解|治理|整治|处[理置]|查处|打击|受理|办理',
+    '减少|降低|下降|压[减缩降]|节[约省支]|避免|防[止范治控]|预防|遏制|控制|消除|化解|调解|治理|整治|处[理置]|查处|打击|追讨|讨回|清[欠偿]|发现|检出|检测|受理|办理',
     '排查|整改|解决|追回|挽回|弥补|应对|监测|宣传|教育|演练|盘活|清理|救助|达标|基金|[无零未净]$|[当本]期$|累计$|[未不]发生$',
   ].join('|'),
   'u',
@@ -107,6 +108,7 @@ const MAY_EXCEED = new RegExp(
   [
     '增长|增幅|增速|提高|提升|上升|增加|增值|增收|完成率|执行率|达成率|实现率|达产|超额|负荷|倍',
     '利润率|回报|收益率|投入产出|偿债|杠杆|拨备|放大|撬动|拉动|[比较]上年|同比|环比|流动比|速动比|周转率',
+    '债务率|毛入[学园]率|病床使用率|床位使用率|流动性覆盖率|性别比',
   ].join('|'),
   'u',
 );

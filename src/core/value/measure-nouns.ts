@@ -32,6 +32,8 @@ const GOODS = [
   'energy',
   'data',
 ] as const;
+/** In front of 率 these name a quantity of its own, not a share: 功率 in 千瓦, 分辨率 in 米 or dpi. */
+export const NO_SHARE = '频|功|效|汇|速|斜|倍|心|脉|曲|帧|波特|分辨|折射|电阻|电导';
 const entry = (pattern: string, units: readonly string[]): Entry => ({
   pattern: new RegExp(`(?:${pattern})$`, 'u'),
   units,
@@ -50,6 +52,8 @@ const ENTRIES: readonly Entry[] = [
   entry('人数|人口数|(?:学生|职工|党员|群众|儿童|教师|干部|居民)数', ['人', '名', '位']),
   entry('[商用客账帐]户数', ['户', '家', '个', '人']),
   entry('户数', ['户']),
+  // A 市场 or a 考场 is a place, not an occasion.
+  entry('(?:[考市农林牧渔广车球操剧机]|养殖|填埋)场数', ['个', '处', '座', '家', '间', '场', '次', '场次']),
   entry('场次|场数', ['场', '次', '场次', '期']),
   entry('班次', ['期', '班', '次', '班次', '场', '届', '个']),
   entry('次数|频次', EVENTS),
@@ -75,7 +79,7 @@ const ENTRIES: readonly Entry[] = [
   entry('(?:村|社区|县区|企业)(?:数量|数)', ['个', '家', '户']),
   entry('满意度', ['%', '分']),
   entry('周转率', ['次', '%']),
-  entry('(?<![频功效汇速斜倍])率|比例|占比|比重', RATES),
+  entry(`(?<!${NO_SHARE})率|比例|占比|比重`, RATES),
   entry('(?:知晓|认可|支持|知名|美誉|覆盖|参与|信任|配合)度', [...RATES, '分']),
   entry('及时性|按时性', ['%', ...TIMES]),
   entry('面积', ['亩', '公顷', '平方米', '平方公里', '㎡', 'm²', 'm2', '平米', '平方千米', 'km²', 'km2']),
@@ -86,6 +90,8 @@ const ENTRIES: readonly Entry[] = [
     '人均\\p{Script=Han}{0,10}(?:成本|支出|经费|费用)|单价|单位成本|(?:补助|补贴|资助|收费|发放|奖励|伙食|住宿|培训费)标准',
     [...PER_THING, ...MONEY],
   ),
+  // What money costs is an interest rate as often as an amount.
+  entry('(?:利息|融资|发行|筹资|资金|举债|债务|贷款)成本', [...MONEY, ...PER_THING, ...RATES, 'BP']),
   entry('成本|支出|经费|费用|金额|产值|收入', [...MONEY, ...PER_THING]),
   entry('使用年限|服务期限?|期限', ['年', '个月', ...unitsOf('duration')]),
 ];

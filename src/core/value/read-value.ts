@@ -59,8 +59,8 @@ const LETTER = String.raw`(?!以[上下内]|及以|左右|[至到比]\d)[\p{Scri
 const UNKNOWN_UNIT = new RegExp(`^(?!每)(?:${LETTER}){1,4}`, 'u');
 /** What a price is for: /亩, /人·天. */
 const PER_THING = new RegExp(`^/(?:${LETTER}){1,6}(?:·(?:${LETTER}){1,3})?`, 'u');
-/** The same where the money unit in front of it is missing. */
-const PER_ALONE = new RegExp(`^[/每](?:${LETTER}){1,3}`, 'u');
+/** The same where the money unit in front of it is missing; `3/百万` is a rate. */
+const PER_ALONE = new RegExp(`^[/每](?![百千]?[万亿](?!${LETTER}))(?:${LETTER}){1,3}`, 'u');
 
 /**
  * Reads the displayed text of an 指标值 cell; values repeat all over a workbook. Order: placeholder, formula code, date,

@@ -26,3 +26,12 @@ export function namesOtherYear(text: string, year: number): boolean {
   });
   return other;
 }
+
+/** Whether a text names a year at all, in half width. */
+export function namesYear(text: string): boolean {
+  let named = false;
+  eachYear(text, () => {
+    named = true;
+  });
+  return named;
+}

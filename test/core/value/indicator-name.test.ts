@@ -43,6 +43,10 @@ describe('the direction of an indicator', () => {
       '总成本',
       '运行费用',
       '登记失业率',
+      '管网漏损率',
+      '社区矫正对象再犯罪率',
+      '院感漏报率',
+      '意外伤亡人数',
       '重复发放率',
     ],
   ])('%s: less is better', (name) => expect(direction(name)).toBe('adverse'));

@@ -1,4 +1,4 @@
-import { eachYear, namesOtherYear } from '../../../src/core/value/years';
+import { eachYear, namesOtherYear, namesYear } from '../../../src/core/value/years';
 
 test.each([
   ['', []],
@@ -22,4 +22,12 @@ test.each([
   ['年度计划', 2024, false],
 ])('%j names another year than %d: %s', (text, year, other) => {
   expect(namesOtherYear(text, year)).toBe(other);
+});
+
+test.each([
+  ['2024年工作计划', true],
+  ['财预〔2015〕88号', true],
+  ['年度计划12345', false],
+])('%j names a year: %s', (text, named) => {
+  expect(namesYear(text)).toBe(named);
 });

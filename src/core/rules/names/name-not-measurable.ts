@@ -1,6 +1,8 @@
 import type { Indicator, TargetTable } from '../../table/model';
 import { isSlot } from '../../table/vocabulary';
+import { isGrade } from '../../value/grades';
 import { nounFor } from '../../value/measure-nouns';
+import type { TargetValue } from '../../value/target-value';
 import { dimensionsOf } from '../../value/units';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -31,6 +33,13 @@ const MEASURING_WORDS = new Set([
   '比例',
   '期限',
 ]);
+/** These measure where nothing follows but a bracket: 出水水质 is measured, 水质监测 is work. */
+const AT_THE_END = [
+  '(?<!价)值|(?<!评)价|类别|星级|水位|水质|埋深|带宽|时延|年龄|课时|学时|容积|库容|直径|[胸地]径|[树苗株]高',
+  '误差|偏差|漂移|位移|沉降|噪声|油耗|气耗|住院日|COD|BOD|氨氮|总[磷氮]|二氧化硫|氮氧化物|余氯',
+  '工资|薪酬|利息|(?:抚恤|优待|扶助|救助|奖励|奖学|助学|低保|养老|慰问|保障|供养|保险|补偿|赔偿|租)金',
+  '(?:质保|保修|责任|服务|执行|运营|预见|供[暖热]|防火|有效|建设|实施|合同|保存|回收)期',
+];
 /** Words that say what is measured. 度 in 制度 and 年度, 性 in 个性 say nothing. */
 const MEASURE = new RegExp(
   [
@@ -38,6 +47,7 @@ const MEASURE = new RegExp(
     '标准|面积|里程|长度|规模|比例|占比|比重|情况|状况|程度|效果|成效|效益|效能|影响|水平|作用|能力|变化|是否',
     '等级|级别|排名|名次|得分|评分|指数|(?<![制年])度|(?<!个)性',
     '增速|流速|风速|增幅|降幅|涨幅|增加值|均值|峰值|距离|半径|投入|造价|能耗|电耗|水耗|寿命|人口|覆盖面|受益面|(?:安全|获得|幸福|归属|认同)感',
+    `(?:${AT_THE_END.join('|')})(?:\\(|$)`,
   ].join('|'),
   'u',
 );
@@ -100,9 +110,21 @@ export const nameNotMeasurable = defineRule<{ vague: Unmeasured; counted: Unmeas
   },
 });
 
-/** `≥500人` and `12月底前` make clear what the name leaves out; a percentage does not. */
+/** An event that must not happen is counted, whatever its name leaves out: 重大舆情 `零发生`. */
+const NONE_OF_IT =
+  /^(?:零(?![星散])|无(?!障碍|线|人|害)|未(?:发生|出现|发现)|不(?:发生|出现|得)|(?:坚决)?杜绝|没有|(?:动态)?清零)/u;
+
+/** `≥500人`, `12月底前`, a grade or a zero make clear what the name leaves out; a percentage does not. */
 function saysMeasure({ target: { value, unit } }: Indicator): boolean {
-  return value.kind === 'date' || (value.amount !== null && unit !== null && unit !== '%');
+  return (
+    value.kind === 'date' ||
+    saysGradeOrNone(value) ||
+    (value.amount !== null && unit !== null && unit !== '%')
+  );
+}
+
+function saysGradeOrNone({ core, amount }: TargetValue): boolean {
+  return amount === 0 || isGrade(core) || NONE_OF_IT.test(core);
 }
 
 function fixesFor(table: TargetTable, row: Indicator): readonly ProposedFix<Titles>[] {
@@ -118,6 +140,8 @@ function fixesFor(table: TargetTable, row: Indicator): readonly ProposedFix<Titl
 
 function nounsFor({ target: { value, unit } }: Indicator): readonly string[] {
   if (value.kind === 'date') return ['完成时间'];
+  if (isGrade(value.core)) return ['等级'];
+  if (saysGradeOrNone(value)) return ['数量'];
   if (value.amount === null || unit === null) return ['情况', '效果'];
   if (unit === '%') return ['完成率', '达标率'];
   const [dimension] = dimensionsOf(unit);

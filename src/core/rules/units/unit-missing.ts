@@ -14,14 +14,17 @@ interface Titles {
 }
 
 /** Ranks, and pure numbers such as a coefficient. */
-const WITHOUT_UNIT = /(?:名次|排名|位次|等级|系数|指数|容积率|郁闭度|pH值?)$/iu;
+const WITHOUT_UNIT =
+  /(?:名次|排名|位次|等级|系数|指数|因子|性别比|生师比|师生比|菌值|容积率|郁闭度|pH值?)$/iu;
+/** A degree between nothing and all is a pure number (均匀度 0.7), a length or a density is none. */
+const DEGREE = /(?<![长厚宽高深浓温湿速强硬密坡跨角精])度$/u;
 const SCORE = /(?:得分|评分|分数)$/u;
 
 /** Rates that are as often given per thousand or per ten thousand heads: `12` alone does not say which. */
 const PER_HEAD = /(?:死亡|发病|患病|出生|信访|案发|发案|事故|故障)率$/u;
 
-/** `前10` is a rank, 百分之80 has its unit in front; a number after a whole clause is an accident of the sentence. */
-const NO_AMOUNT = /(?:[前第]|百分之)$|\p{Script=Han}{5}/u;
+/** `前10` is a rank, `T+1` the next day, 百分之80 has its unit in front; a number after a whole clause is an accident of the sentence. */
+const NO_AMOUNT = /(?:[前第]|百分之|[TDN]\+)$|\p{Script=Han}{5}/u;
 const ABOUT = /^(?:左右|上下|之间)/u;
 
 /** Offering more than this many units would be guessing. */
@@ -92,6 +95,7 @@ function lacksUnit(row: Indicator, facts: NameFacts, header: HeaderRow): boolean
   if (facts.rate && value.amount > 0 && value.amount <= 1) return false;
   const valueLabel = header.labels.find((label) => label.role === 'target')?.text ?? '';
   const described = bracketUnit(row.description?.text ?? '');
+  if (DEGREE.test(facts.bare) && value.decimals > 0 && value.amount > 0 && value.amount <= 1) return false;
   return facts.bracketUnit === null && described === null && bracketUnit(valueLabel) === null;
 }
 

@@ -141,12 +141,13 @@ const CHANGE = /降低|下降|减少|节约|节省|压减|缩短|提高|提升|�
 
 /**
  * A change in per cent, how far a standard is met (发放标准 100%), or a rate given as a quotient: 劳动生产率 `10万元/人`,
- * 信访率 `3件/万人`.
+ * 信访率 `3件/万人`, 征收成本率 `每百元≤0.8元`.
  */
 function isShare({ keys, target }: Indicator, noun: MeasureNoun): boolean {
   const unit = target.unit ?? '';
   if (dimensionsOf(unit).includes('percent')) return noun.noun.endsWith('标准') || CHANGE.test(keys.name);
-  return noun.units.includes('%') && `${unit}${target.value.rest.behind}`.includes('/');
+  const { before, behind } = target.value.rest;
+  return noun.units.includes('%') && (before.startsWith('每') || `${unit}${behind}`.includes('/'));
 }
 
 /** 人次 against 人 or 次 is a matter of wording rather than of substance, whichever of the two the name has. */

@@ -20,8 +20,8 @@ type Message = 'missing' | 'count' | 'whole' | 'standard';
 
 /** What a unit cost is called, where its unit does not say it. */
 const STANDARD = /标准|单价|人均|单位\p{Script=Han}{0,4}成本/u;
-/** Grades and ranks are not compared; about as many are no exact number. */
-const NOT_COMPARED = /级$|^[星余多来几]|名次$/u;
+/** Grades, ranks and what a picture is called (1080P) are not compared; about as many are no exact number. */
+const NOT_COMPARED = /级$|^[星余多来几]|名次$|^[PK]$/u;
 
 /** 缺少比较符: a bare number leaves open whether more or less is better. Source: the budget system asks for 计算符号. */
 export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
@@ -39,7 +39,7 @@ export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
         how: '请在数字前补上比较符。',
       }),
       count: (d) => ({
-        what: `数量指标的指标值“${d.value}”没有比较符。`,
+        what: `指标值“${d.value}”没有比较符。`,
         why: '写明“=”还是“≥”，便于判断是否完成。',
         how: '数量确定的，建议写“=”；只设下限的，建议写“≥”。',
       }),
@@ -107,7 +107,9 @@ function whatIsMissing(row: Indicator, set: IndicatorSet): Message | null {
   if (value.amount === 0 && facts.direction !== 'positive') return null;
   if (unit !== null && NOT_COMPARED.test(unit)) return null;
   const dimensions = unit === null ? [] : dimensionsOf(unit);
-  if (tier2 === '时效' && (unit === null || dimensions.includes('duration'))) return null;
+  // How often is a statement of time: 每小时1次.
+  const often = dimensions.includes('times') && isRegular(row);
+  if (tier2 === '时效' && (unit === null || often || dimensions.includes('duration'))) return null;
   if ((unit ?? facts.bracketUnit) === '%') return value.amount === 100 ? 'whole' : 'missing';
   if (dimensions.includes('unit-cost')) return 'standard';
   if (isCostTier(row.keys) || dimensions.includes('money')) {
@@ -116,7 +118,13 @@ function whatIsMissing(row: Indicator, set: IndicatorSet): Message | null {
     if (unit === null || costRowsOf(set).some(({ indicator }) => indicator === row)) return null;
   }
   // A form's own second tier, such as a duty of the department, counts more often than it measures.
-  return tier2 === '数量' || !KNOWN_TIER2.has(tier2) ? 'count' : 'missing';
+  return often || tier2 === '数量' || !KNOWN_TIER2.has(tier2) ? 'count' : 'missing';
+}
+
+/** Something that comes again and again: 每半年1次, 2次/月. */
+function isRegular({ target }: Indicator): boolean {
+  const { before, behind } = target.value.rest;
+  return before.startsWith('每') || /^[/每]\p{Script=Han}/u.test(behind);
 }
 
 /** Words around the number may already say what a sign would: 达到, 左右, 约. 每年 in front and `/年`, （…） behind do not. */

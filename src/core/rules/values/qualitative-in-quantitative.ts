@@ -25,7 +25,10 @@ const YES_OR_NO = /^[是否有无]$/u;
 /** Numbers nevertheless: 百分之九十, 零投诉, 减半. Figures inside words (PM2.5) leave a doubt. */
 const NUMBER_IN_WORDS = /\d|分之|零|[一过减]半|翻番|[十百千万][余多来]/u;
 /** None of it, where none is the aim. */
-const NONE = /^(?:无|未发生|不发生)/u;
+const NONE = /^(?:无|未发生|不发生|(?:坚决)?杜绝)/u;
+/** A known figure as the measure: 不超过上年, 高于全省平均水平, 控制在下达指标内. */
+const AGAINST_A_FIGURE =
+  /(?:高于|低于|超过|少于|多于|突破|优于|控制在|达到)\p{Script=Han}{0,8}(?:上年|去年|上一年|平均|同期|下达|目标)/u;
 
 /** 定量指标填定性值: words where a number is asked for. Source: 财预〔2015〕88号, 细化量化. */
 export const qualitativeInQuantitative = defineRule<Record<Demand, Said>, Titles>({
@@ -68,6 +71,7 @@ export const qualitativeInQuantitative = defineRule<Record<Demand, Said>, Titles
         if (row.target.value.kind !== 'qualitative' || row.keys.tier2 === '时效') continue;
         const demand = demandOf(row);
         if (demand === null || isAnswer(row)) continue;
+        if (demand === 'name' && AGAINST_A_FIGURE.test(row.target.value.core)) continue;
         report({
           cell: row.target.cell,
           message: [demand, { value: excerpt(row.target.text) }],

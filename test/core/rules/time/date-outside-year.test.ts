@@ -64,6 +64,15 @@ describeRule(dateOutsideYear, {
         ['', '产出指标', '时效指标', NAME, '2024年12月31日前'],
       ],
     },
+    ...['2023年实际值', '2023年91.5%', '2023年服务统计', '财文〔2023〕12号'].map((basis): Case => ({
+      name: `a basis that looks back, or a document number, is no budget year: ${basis}`,
+      grid: [
+        ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'],
+        ['产出指标', '数量指标', '图书上架数量', '≥300册', basis],
+        ['产出指标', '质量指标', '图书完好率', '≥95%', basis],
+        ['产出指标', '时效指标', NAME, '2024年11月30日前', '2024年工作方案'],
+      ],
+    })),
     {
       name: 'no budget year',
       grid: [
@@ -86,6 +95,17 @@ describeRule(dateOutsideYear, {
     bad('E11', 'later', [NAME, '新书上架', '2025年3月31日前'], '2024年3月31日前'),
     bad('E11', 'later', [NAME, '新书上架', '2024年6月开工，2025年6月完工'], '2024年6月开工，2024年6月完工'),
     bad('E11', 'later', [NAME, '新书上架', '2028年2月29日前'], '2024年2月29日前'),
+    {
+      name: 'the year of the plans, where nothing else says it',
+      grid: [
+        ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'],
+        ['产出指标', '数量指标', '读者调查份数', '≥300份', '2024年调查方案'],
+        ['产出指标', '时效指标', NAME, '2023年11月30日前', '2023年实际值'],
+      ],
+      findings: [
+        { at: 'D3', message: 'past', severity: 'error', fixes: [['choice', { D3: '2024年11月30日前' }]] },
+      ],
+    },
     {
       name: 'no such day in the budget year',
       title: '镇级图书室运行经费绩效目标表（2025年度）',

@@ -32,6 +32,8 @@ describeRule(moneyUnitIncomplete, {
     good('数量', '绿化面积', '≥2万平方米'),
     good('数量', '巡查频次', '≥3次/月'),
     good('质量', '师生比', '1/18'),
+    good('质量', '包裹丢失率', '≤1/百万'),
+    good('质量', '疫苗差错率', '≤1/万'),
     good('社会效益', '社会影响', '惠及3万左右的居民'),
     {
       name: 'a unit column completes the magnitude',
