@@ -31,6 +31,7 @@ describe('a piece below an indicator', () => {
   it('is none below the last indicator, where remarks and stamps stand', () => {
     expect(piecesIn(HEADER, ROW, lonely('（盖章）'))).toBe(0);
     expect(piecesIn(HEADER, ROW, HEADER, lonely('各一处'))).toBe(1);
+    expect(piecesIn(HEADER, ROW, LAST, lonely('各一处'), LAST)).toBe(1);
   });
 
   it('is none below a sum', () => expect(piecesIn(HEADER, ROW, ['合计'], lonely('各一处'), LAST)).toBe(0));
