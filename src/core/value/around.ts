@@ -21,3 +21,14 @@ export function aroundIn(plain: string, marks: number, value: TargetValue): Targ
   }
   return { before: plain.slice(0, marks + from), behind: plain.slice(marks + to) };
 }
+
+/** The words around a number keep the width of their brackets and marks; only what is read is unified. */
+export function asWritten(
+  spaceless: string,
+  { before, behind }: TargetValue['around'],
+): TargetValue['around'] {
+  return {
+    before: spaceless.slice(0, before.length),
+    behind: spaceless.slice(spaceless.length - behind.length),
+  };
+}

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered';
-import { aroundIn } from './around';
+import { aroundIn, asWritten } from './around';
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
 import { withoutDates } from './dates';
 import { withoutLatex } from './latex';
@@ -75,7 +75,8 @@ const PLAIN = /^[\u4E00-\u9FFF\d.%≥≤=]*$/u;
 const OF_DATES = /[年月季]|\d[-/.]\d/u;
 function read(text: string): TargetValue {
   const ready = PLAIN.test(text);
-  const plain = ready ? text : halfWidth(withoutSpace(withoutLatex(text.trim()).text));
+  const spaceless = ready ? text : withoutSpace(withoutLatex(text.trim()).text);
+  const plain = ready ? text : halfWidth(spaceless);
   if (plain === '') return withoutAmount('empty');
   if (plain.length > LONGEST_VALUE) return withoutAmount('qualitative', plain);
   if (!ready && isSheetError(plain)) return withoutAmount('error', plain);
@@ -85,7 +86,9 @@ function read(text: string): TargetValue {
   const number = NUMBER.exec(undated);
   if (!number) return withoutNumber(body, undated !== body);
   const value = quantity(undated, number);
-  return undated === plain ? value : { ...value, around: aroundIn(plain, plain.length - body.length, value) };
+  const around = undated === plain ? value.around : aroundIn(plain, plain.length - body.length, value);
+  if (around === value.around && spaceless === plain) return value;
+  return { ...value, around: spaceless === plain ? around : asWritten(spaceless, around) };
 }
 
 function withoutNumber(body: string, dated: boolean): TargetValue {

@@ -29,7 +29,7 @@ export interface TargetValue {
   readonly core: string;
   /** What stands before the comparator or number, and behind unit and comparator. */
   readonly rest: { readonly before: string; readonly behind: string };
-  /** The same with everything that reading sets aside, a mark and dates: what a rewritten value must keep. */
+  /** The same as written, with a mark and dates that reading sets aside: what a rewritten value must keep. */
   readonly around: { readonly before: string; readonly behind: string };
   /** Further groups of number and unit follow: `培训3场、200人`. */
   readonly multiple: boolean;

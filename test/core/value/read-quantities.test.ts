@@ -140,11 +140,11 @@ describe('a number with comparator and unit', () => {
   it.each([
     ['★≥3场', '★', ''],
     ['2024年底前达到85%', '2024年底前达到', ''],
-    ['★6月30日前≥85%（2024年）', '★6月30日前', '(2024年)'],
+    ['★6月30日前≥85%（2024年）', '★6月30日前', '（2024年）'],
     ['每年≥2次', '每年', ''],
     ['2024年24场', '2024年', ''],
     ['≥2024年85%', '≥2024年', ''],
-    ['1月至3月不少于2次，12月底前验收', '1月至3月', ',12月底前验收'],
+    ['1月至3月不少于2次，12月底前验收', '1月至3月', '，12月底前验收'],
   ])('with a mark and dates that are set aside, not lost: %j', (text, before, behind) =>
     expect(readValue(text)).toMatchObject({ kind: 'quantity', around: { before, behind } }),
   );

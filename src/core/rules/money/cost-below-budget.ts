@@ -44,9 +44,14 @@ export const costBelowBudget = defineRule<
     for (const set of table.sets) {
       const budget = budgetOf(set.budget);
       if (budget === null) continue;
-      for (const { named, wan, indicator } of costRowsOf(set)) {
+      const rows = costRowsOf(set);
+      const parts = rows.reduce((sum, row) => sum + (row.named ? 0 : row.wan), 0);
+      const least = (budget * options.percent) / 100 - 1e-9;
+      for (const { named, wan, indicator } of rows) {
         // A lone cost row with a name of its own (印刷费) may well be a part of the whole.
-        if (!named || wan >= (budget * options.percent) / 100 - 1e-9) continue;
+        if (!named || wan >= least) continue;
+        // 设备采购总额 beside other costs is a part as well, unless they are the parts it is the total of.
+        if (wan + parts >= least && Math.abs(parts - wan) > wan / 100) continue;
         const share = String(Math.round((wan / budget) * 1000) / 10);
         report({
           cell: indicator.target.cell,

@@ -133,7 +133,8 @@ function inValue(table: TargetTable, row: Indicator): Found | null {
     if (!facts.rate || change || (value.amount ?? 0) < LEAST_POINTS) return null;
     return [['points', { value: text.trim() }], [fix('choice', inUnits('%'), table, target)]];
   }
-  const usual = usualSpelling(unit);
+  // km/h stays whole: 公里/h would be neither.
+  const usual = /^\/[A-Za-z]/u.test(value.rest.behind) ? null : usualSpelling(unit);
   return usual === null
     ? null
     : [['spelling', { written: unit, usual }], [fix('safe', inUnits(usual), table, target)]];

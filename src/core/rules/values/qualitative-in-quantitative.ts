@@ -23,7 +23,7 @@ type Demand = 'quantity' | 'cost' | 'satisfaction' | 'name';
 const COUNTS = /(?:(?<![多少招])数|场次|数量|成本|金额)$/u;
 const YES_OR_NO = /^[是否有无]$/u;
 /** Numbers nevertheless: 百分之九十, 零投诉, 减半. Figures inside words (PM2.5) leave a doubt. */
-const NUMBER_IN_WORDS = /\d|分之|零|[一过减]半|翻番|[十百千万][余多来]/u;
+const NUMBER_IN_WORDS = /\d|分之|零|[一过减]半|翻番|[十百千万][余多来]|[一二三四五六七八九]成(?!立)/u;
 /** None of it, where none is the aim. */
 const NONE = /^(?:无|未发生|不发生|(?:坚决)?杜绝)/u;
 /** A known figure as the measure: 不超过上年, 高于全省平均水平, 控制在下达指标内. */

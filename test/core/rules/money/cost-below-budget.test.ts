@@ -26,6 +26,11 @@ describeRule(costBelowBudget, {
     table('40', '总成本', '≤3'),
     table('', '总成本', '≤3万元'),
     {
+      name: 'a total of one kind beside the other costs',
+      budget: { total: '40', fiscal: '40' },
+      rows: [row('成本', '书架采购总成本', '≤30万元'), row('成本', '印刷费', '≤10万元')],
+    },
+    {
       name: 'no money block',
       grid: [
         ['一级指标', '二级指标', '三级指标', '指标值', '绩效指标描述'],
@@ -38,6 +43,16 @@ describeRule(costBelowBudget, {
     below(table('40', '总成本', '≤4万元')),
     below(table('40', '总体支出', '≤40000元')),
     below(table('40', '支出控制', '20-30万元')),
+    {
+      name: 'the total and the parts it is the total of',
+      budget: { total: '40', fiscal: '40' },
+      rows: [
+        row('成本', '总成本', '≤20万元'),
+        row('成本', '印刷费', '≤12万元'),
+        row('成本', '书架费', '≤8万元'),
+      ],
+      findings: [{ at: 'E11', message: 'below', severity: 'info' }],
+    },
     {
       name: 'the total row among its parts',
       budget: { total: '40', fiscal: '40' },
