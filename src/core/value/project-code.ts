@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { nameKey } from '../sheet/text';
 
 /** What a 项目编码 of the budget system says. Structure and check character are inferred from published codes. */
@@ -29,11 +30,14 @@ const INVESTMENT = /^(?:19|20)\d{18}$/u;
 
 const CODE_AND_NAME = /^([0-9A-Za-z\s]+)[-－–—](.+)$/su;
 
-/** A project code and what follows it in the same cell: `code-项目名称`. The name is `''` where the cell holds none. */
-export function splitCodeName(text: string): { readonly code: string; readonly name: string } {
+/**
+ * A project code and what follows it in the same cell: `code-项目名称`. The name is `''` where the cell holds none.
+ * Remembered, since half a dozen rules ask it of the same cell.
+ */
+export const splitCodeName = remembered((text): { readonly code: string; readonly name: string } => {
   const match = text.length > 500 ? null : CODE_AND_NAME.exec(text);
   return { code: nameKey(match?.[1] ?? text), name: (match?.[2] ?? '').trim() };
-}
+});
 
 /** The project name alone, where its cell puts the code in front of it. */
 export function nameWithoutCode(text: string): string {

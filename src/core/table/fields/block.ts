@@ -103,9 +103,9 @@ function pairCells({ label, value, role, word }: Pair): readonly BlockCell[] {
 
 /** Labels with their values in one cell. Beside a label stands its value, however it begins; a goal may repeat its label. */
 function pairsBeside(field: Field, before: BlockCell | null, money: boolean): Inside | null {
-  if (isUnitLine(field.text)) return null;
   const inside = pairsIn(field, money);
-  if (!inside || !before?.role) return inside;
+  if (!inside || isUnitLine(field.text)) return null;
+  if (!before?.role) return inside;
   const [{ role, word } = { role: null, word: null }] = inside.pairs;
   const under = before.role === 'goal' ? role === 'goal' : before.role === 'budgetGroup' && word !== null;
   return under ? inside : null;

@@ -131,8 +131,14 @@ function budgetOf({ head, parts }: Group, line: MoneyUnit | null): Budget {
 
 function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: MoneyUnit | null): MoneyPart {
   const { kind, remainder } = entry.word;
+  const { text, cell, within, label, figure, amount } = moneyField(entry, line, inherited);
   return {
-    ...moneyField(entry, line, inherited),
+    text,
+    cell,
+    ...(within && { within }),
+    label,
+    figure,
+    amount,
     role: kind === 'fiscal' || kind === 'other' ? kind : 'part',
     remainder,
     parts: parts.map((part) => partOf(part, line, inherited)),
@@ -146,7 +152,8 @@ function moneyField(entry: Entry, line: MoneyUnit | null, inherited: MoneyUnit |
   const { figure, amount } = word.text
     ? readTotalIn(value.text, unit, word.kind === 'total')
     : readAmount(value.text, unit);
-  return { ...value, label, figure, amount };
+  const { text, cell, within } = value;
+  return { text, cell, ...(within && { within }), label, figure, amount };
 }
 
 function unitAbove({ over, group }: Entry, line: MoneyUnit | null): MoneyUnit | null {
