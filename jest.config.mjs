@@ -7,6 +7,8 @@ export default {
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
   // Jest spares a core for itself otherwise: half of a machine with two, where its own process has nothing to do.
   maxWorkers: '100%',
+  // Time is never asserted: this only ends what hangs, also on a machine busy with other work.
+  testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: {
     '\\.(ts|tsx|mjs)$': [
