@@ -1,5 +1,3 @@
-import { moneyUnitIn } from '../../value/money';
-import { remembered } from '../../remembered';
 import type { Field } from '../model';
 import { fieldKey } from '../field-vocabulary';
 import { amountsBelow } from './amounts-below';
@@ -7,6 +5,7 @@ import { valueBeside } from './beside';
 import type { Block, BlockCell, BlockRow } from './block-rows';
 import type { StageColumn } from './heads';
 import { columnValue, type Entry } from './entry';
+import { unitOfLabel } from './money-words';
 
 /** The amounts of a block, one list per column of amounts, the budget proper first. */
 export interface Amounts {
@@ -16,8 +15,6 @@ export interface Amounts {
   /** The cell with the weight of 预算执行率. */
   readonly executionWeight: Field | null;
 }
-
-const unitOf = remembered(moneyUnitIn);
 
 /** Collects the amounts: beside their labels, below them, or in columns of their own. */
 export function amountsOf(block: Block): Amounts {
@@ -38,7 +35,7 @@ export function amountsOf(block: Block): Amounts {
     for (const label of groupLabels(block, row)) {
       values.set(label, null);
       // Of two labels beside each other the one with the unit says more.
-      const beside = group?.cell.row === label.cell.row && unitOf(group.text) !== null;
+      const beside = group?.cell.row === label.cell.row && unitOfLabel(group.text) !== null;
       if (!beside) group = label;
     }
     if (row.kind === 'heads') continue;

@@ -1,8 +1,8 @@
-import { moneyUnitIn, readAmount, readTotalIn, type MoneyUnit } from '../../value/money';
+import { readAmount, readTotalIn, type MoneyUnit } from '../../value/money';
 import type { Budget, MoneyField, MoneyPart } from '../model';
-import { remembered } from '../../remembered';
 import type { Amounts } from './amounts';
 import type { Entry } from './entry';
+import { unitOfLabel } from './money-words';
 
 /** A part while its own parts are being collected. */
 interface Branch {
@@ -15,8 +15,6 @@ interface Group {
   head: Entry | null;
   readonly parts: Branch[];
 }
-
-const unitOfLabel = remembered(moneyUnitIn);
 
 export const NO_BUDGET: Budget = {
   period: 'year',

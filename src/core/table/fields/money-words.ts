@@ -2,6 +2,7 @@ import { withoutSpace } from '../../sheet/text';
 import { LONGEST_LABEL, fieldKey } from '../field-vocabulary';
 import type { Period } from '../model';
 import { remembered } from '../../remembered';
+import { moneyUnitIn } from '../../value/money';
 
 /** What a label of the money block says about the amount it names. */
 export interface MoneyWord {
@@ -50,6 +51,9 @@ const GROUP =
   /^(?:预算规模(?:及资金用途)?|(?:项目|专项|年度|部门|项目年度|预算)?(?:资金|预算)(?:总体|执行|投入)?(?:情况|申请|来源|构成)?|资金来源及构成|整体支出规模)$/u;
 
 const wordOf = remembered(read);
+
+/** The unit a money label names: 项目资金（万元）. */
+export const unitOfLabel = remembered(moneyUnitIn);
 
 /** 2025年度预算 is the budget of a year. */
 const YEAR_IN_FRONT = /^(?:19|20)\d\d年度?(?=预算|资金|财政)/u;
