@@ -33,6 +33,8 @@ interface Numbered {
   readonly table: TargetTable;
   readonly title: Field;
   readonly number: number;
+  /** `''` where the table names none. */
+  readonly department: string;
 }
 
 const KNOWN = new WeakMap<WorkbookFacts, ReadonlyMap<TargetTable, Remark>>();
@@ -58,9 +60,9 @@ function seriesIn(tables: readonly TargetTable[]): readonly (readonly Numbered[]
   const open = new Map<string, Numbered[]>();
   const series: Numbered[][] = [];
   // A table that names no department belongs to the one before it.
-  let department = numbered.map(departmentOf).find((name) => name !== '') ?? '';
+  let department = numbered.find((item) => item.department !== '')?.department ?? '';
   for (const item of numbered) {
-    department = departmentOf(item) || department;
+    department = item.department || department;
     const current = open.get(department);
     const last = current?.at(-1);
     const restarts =
@@ -75,13 +77,11 @@ function seriesIn(tables: readonly TargetTable[]): readonly (readonly Numbered[]
   return series;
 }
 
-function departmentOf({ table }: Numbered): string {
-  return nameKey(table.department?.text ?? '');
-}
-
 function numberedTitle(table: TargetTable): readonly Numbered[] {
-  const number = table.title && /^(\d{1,3})[.、．]/u.exec(nameKey(table.title.text))?.[1];
-  return table.title && number ? [{ table, title: table.title, number: Number(number) }] : [];
+  const { title } = table;
+  const number = title && /^(\d{1,3})[.、．]/u.exec(nameKey(title.text))?.[1];
+  if (!title || !number) return [];
+  return [{ table, title, number: Number(number), department: nameKey(table.department?.text ?? '') }];
 }
 
 function remarksIn(series: readonly Numbered[]): readonly (readonly [TargetTable, Remark])[] {

@@ -17,6 +17,8 @@ export interface WorkbookFacts {
   readonly usualUnit: (name: string) => string | null;
   /** How many rows of this 三级指标 carry each unit, the most frequent first. */
   readonly unitsOf: (name: string) => ReadonlyMap<string, number>;
+  /** Whether rows of this 三级指标 carry more than one unit: seldom the case, and the cheap question. */
+  readonly hasSeveralUnits: (name: string) => boolean;
   /** The tables with this 项目编码 (compared after `codeKey`), in the order of the sheets. */
   readonly tablesWithCode: (code: string) => readonly TargetTable[];
   /**
@@ -34,11 +36,12 @@ export function factsOf(
   const units = lazily(() => unitCounts(tables));
   const codes = lazily(() => groupBy(tables, codeOf));
   const year = lazily(() => usualYear(tables));
-  const unitsOf = (name: string): ReadonlyMap<string, number> => units()(nameKey(name));
+  const unitsOf = (name: string): ReadonlyMap<string, number> => inOrder(units().get(nameKey(name)));
   return {
     tables,
     contents,
     unitsOf,
+    hasSeveralUnits: (name) => units().get(nameKey(name)) instanceof Map,
     usualUnit: (name) => [...unitsOf(name).keys()][0] ?? null,
     tablesWithCode: (code) => {
       const key = codeKey(code);
@@ -60,7 +63,7 @@ function lazily<T>(make: () => T): () => T {
 /** Most names have one unit: only where a second one turns up a map is made. */
 type Counted = { readonly unit: string; count: number } | Map<string, number>;
 
-function unitCounts(tables: readonly TargetTable[]): (name: string) => ReadonlyMap<string, number> {
+function unitCounts(tables: readonly TargetTable[]): ReadonlyMap<string, Counted> {
   const counts = new Map<string, Counted>();
   for (const table of tables) {
     for (const { indicators } of table.sets) {
@@ -69,12 +72,14 @@ function unitCounts(tables: readonly TargetTable[]): (name: string) => ReadonlyM
       }
     }
   }
-  return (name) => {
-    const counted = counts.get(name);
-    if (!counted) return NO_UNITS;
-    if (!(counted instanceof Map)) return new Map([[counted.unit, counted.count]]);
-    return new Map([...counted].sort((a, b) => b[1] - a[1]));
-  };
+  return counts;
+}
+
+/** The most frequent unit first. */
+function inOrder(counted: Counted | undefined): ReadonlyMap<string, number> {
+  if (!counted) return NO_UNITS;
+  if (!(counted instanceof Map)) return new Map([[counted.unit, counted.count]]);
+  return new Map([...counted].sort((a, b) => b[1] - a[1]));
 }
 
 function countUnit(counts: Map<string, Counted>, name: string, unit: string): void {

@@ -1,35 +1,63 @@
 /** White space of every kind, also U+00A0, U+3000 and the zero-width characters that copies from web pages bring. */
 const SPACE = /[\s\u00A0\u3000\u200B-\u200D\u2060\uFEFF]+/gu;
+const MARKS = /[★☆*]/gu;
+
+/** Code units up to here, and the two below, hold all white space there is. */
+const LAST_SPACE = 0x3000;
+
+/** What a character may be to the functions below, a bit each. Most texts hold none of it: one look tells. */
+const KIND = { space: 1, wide: 2, mark: 4 } as const;
+const KIND_OF = new Uint8Array(0x10000);
+for (let code = 0; code <= LAST_SPACE; code++)
+  if (String.fromCharCode(code).replace(SPACE, '') === '') KIND_OF[code] = KIND.space;
+KIND_OF[0xfeff] = KIND.space;
+for (const mark of '★☆*') KIND_OF[mark.charCodeAt(0)] = KIND.mark;
+
+/** The half-width forms of full-width ASCII and of the small forms of `+` `-` `<` `>` `=` `%`, by code unit. */
+const HALF = new Map<number, string>();
+for (let code = 0xff01; code <= 0xff5e; code++) HALF.set(code, String.fromCharCode(code - 0xfee0));
+for (const [at, small] of Array.from('﹢﹣﹤﹥﹦﹪').entries()) HALF.set(small.charCodeAt(0), '+-<>=%'.charAt(at));
+for (const code of HALF.keys()) KIND_OF[code] = KIND.wide;
+
+function kindsIn(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found |= KIND_OF[text.charCodeAt(at)] ?? 0;
+  return found;
+}
 
 /** Full-width ASCII and the small forms of `=` `%` `+` `<` `>` become half width; Chinese punctuation stays. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\uFE62-\uFE66\uFE6A]/gu, (char) => {
-    const small = SMALL_FORMS[char];
-    return small ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-  });
+  return (kindsIn(text) & KIND.wide) === 0 ? text : narrowed(text);
 }
 
-const SMALL_FORMS: Readonly<Record<string, string>> = {
-  '\uFE62': '+',
-  '\uFE63': '-',
-  '\uFE64': '<',
-  '\uFE65': '>',
-  '\uFE66': '=',
-  '\uFE6A': '%',
-};
+function narrowed(text: string): string {
+  let half = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (KIND_OF[code] !== KIND.wide) continue;
+    half += text.slice(from, at) + (HALF.get(code) ?? '');
+    from = at + 1;
+  }
+  return half + text.slice(from);
+}
 
 /** Drops white space of every kind. */
 export function withoutSpace(text: string): string {
-  return text.replace(SPACE, '');
+  return (kindsIn(text) & KIND.space) === 0 ? text : text.replace(SPACE, '');
 }
-
-/** Most cells hold nothing but Chinese characters: nothing in them needs unifying, and most time is saved here. */
-const PLAIN = /^[\u4E00-\u9FFF]*$/u;
 
 /** Text for comparing names, titles and values: no white space, half width, no `★ ☆ *` marks. Brackets stay. */
 export function nameKey(text: string): string {
-  return PLAIN.test(text) ? text : halfWidth(withoutSpace(text)).replace(/[★☆*]/gu, '');
+  const kinds = kindsIn(text);
+  if (kinds === 0) return text;
+  const close = (kinds & KIND.space) === 0 ? text : text.replace(SPACE, '');
+  const half = (kinds & KIND.wide) === 0 ? close : narrowed(close);
+  return half.replace(MARKS, '');
 }
+
+/** Most labels hold nothing but Chinese characters: nothing in them needs unifying, and most time is saved here. */
+const PLAIN = /^[\u4E00-\u9FFF]*$/u;
 
 /** Text for comparing labels: like {@link nameKey}, without brackets and their content, colons and trailing weights. */
 export function labelKey(text: string): string {

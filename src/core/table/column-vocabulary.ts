@@ -118,6 +118,9 @@ const ENDINGS = new Set([
   ...Array.from('年到值平位重分满准法则据述明释义标容级称析施因差度况成现核评项果'),
 ]);
 for (const [traditional, plain] of SIMPLIFIED) if (ENDINGS.has(plain)) ENDINGS.add(traditional);
+/** The same by code unit; whatever is no Chinese character may end a label, too: a bracket, a mark, a blank. */
+const MAY_END = new Uint8Array(0x10000).fill(1).fill(0, 0x4e00, 0xa000);
+for (const char of ENDINGS) MAY_END[char.charCodeAt(0)] = 1;
 
 const wordOf = remembered((text: string): ColumnWord => {
   const key = simplified(labelKey(text)).replace(TICKS, '');
@@ -134,9 +137,7 @@ const wordOf = remembered((text: string): ColumnWord => {
 /** What a text means as the label of a column. */
 export function columnWord(text: string): ColumnWord {
   if (text.length > LONGEST_LABEL || text === '') return NO_WORD;
-  const last = text.charCodeAt(text.length - 1);
-  const plain = last >= 0x4e00 && last <= 0x9fff;
-  return plain && !ENDINGS.has(text.charAt(text.length - 1)) ? NO_WORD : wordOf(text);
+  return MAY_END[text.charCodeAt(text.length - 1)] === 0 ? NO_WORD : wordOf(text);
 }
 
 /** The role of a column with this label where no other label says otherwise, or null. */

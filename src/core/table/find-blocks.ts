@@ -135,7 +135,10 @@ function startAbove(grid: Grid, header: Header, clip: Block['clip'], nearest: Op
   let withFields = false;
   let part: Field | null = null;
   const start = (kind: Start['kind'], title: Field | null, from: number): Start => ({
-    ...{ kind, title, top: from, withFields },
+    kind,
+    title,
+    top: from,
+    withFields,
     part: part?.text ?? null,
   });
   for (let at = grid.positionOf(header.row) - 1; at >= 0; at--) {

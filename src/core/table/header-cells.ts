@@ -46,7 +46,7 @@ export function wordsIn(
   for (let at = firstAt(cells, left); at < cells.length; at++) {
     const cell = cells[at];
     if (!cell || cell.column > right) break;
-    const [role] = columnWord(cell.text).roles;
+    const role = columnWord(cell.text).roles[0];
     if (role === undefined) continue;
     words++;
     if (ANCHORS.has(role)) anchors++;

@@ -58,8 +58,8 @@ export function layoutOf(facts: LayoutFacts): LayoutId {
 }
 
 /** The kind of a table: by its result columns and its title; blank where nobody has filled in a value. */
-export function kindOf(facts: LayoutFacts, table: Pick<TargetTable, 'sets'>): TableKind {
-  const rows = table.sets.flatMap(({ indicators }) => indicators);
+export function kindOf(facts: LayoutFacts, sets: TargetTable['sets']): TableKind {
+  const rows = sets.flatMap(({ indicators }) => indicators);
   if (rows.length > 0) {
     if (isEvaluation(facts)) return 'evaluation';
     if (has(facts, 'result') || facts.title.includes('自评')) return 'self-evaluation';

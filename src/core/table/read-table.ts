@@ -31,10 +31,11 @@ export function readTables(
 ): { readonly tables: readonly TargetTable[]; readonly range: Area; readonly page: PageFacts } {
   const window = windowOf(grid, block);
   const [first] = block.headers;
-  const area = { ...window, top: block.top, bottom: (first?.row ?? block.top) - 1 };
+  const { left, right } = window;
+  const area = { left, right, top: block.top, bottom: (first?.row ?? block.top) - 1 };
   const fields = readFields(grid, area, page);
   const runs = runsOf(block.headers);
-  const range = { ...window, top: block.top, bottom: first?.bottom ?? block.top };
+  const range = { left, right, top: block.top, bottom: first?.bottom ?? block.top };
   const tables: TargetTable[] = [];
   const sets: SetOfRows[] = [];
   for (const { header, repeats } of runs) {
@@ -159,30 +160,44 @@ function tableOf(
   sets: readonly IndicatorSet[],
 ): TargetTable {
   const names = new Set(found.flatMap(({ rows }) => rows.tier1Names).map(simplified));
-  const table = {
-    id: `${grid.sheet.name}!${areaToA1(range)}`,
-    sheet: grid.sheet.name,
-    range,
-    scheme: detectScheme(names),
-    ...fields,
-    title: block.title,
-    sets,
-  };
+  const scheme = detectScheme(names);
+  const { paymentPlan, purpose, project, headerFields } = fields;
+  const { title } = block;
   const facts: LayoutFacts = {
-    table,
+    table: { scheme, paymentPlan, purpose, sets, project },
     headers: found.map(({ header }) => header).filter((header, at, all) => all.indexOf(header) === at),
-    title: labelKey(block.title?.text ?? ''),
+    title: labelKey(title?.text ?? ''),
     isList: found.some(({ header }) => isList(header)),
     isStaircase: found.some(({ rows }) => isStaircase(rows)),
   };
+  // Written out: a spread of so many properties takes longer than reading them did.
   return {
-    ...table,
+    id: `${grid.sheet.name}!${areaToA1(range)}`,
+    sheet: grid.sheet.name,
+    range,
+    layout: layoutOf(facts),
+    kind: kindOf(facts, sets),
+    scheme,
+    title,
+    department: fields.department,
+    unitLine: fields.unitLine,
+    year: fields.year,
+    years: fields.years,
+    project,
+    budget: fields.budget,
+    budgets: fields.budgets,
+    headerFields,
+    ownFields: fields.ownFields,
+    lists: fields.lists,
     looseLabels: facts.isList
       ? []
       : looseLabels(grid, { ...range, bottom: (facts.headers[0]?.row ?? 0) - 1 }),
-    layout: layoutOf(facts),
-    kind: kindOf(facts, table),
-    evidence: evidenceOf(table, facts.headers),
+    purpose,
+    paymentPlan,
+    goals: fields.goals,
+    executionWeight: fields.executionWeight,
+    sets,
+    evidence: evidenceOf({ title, headerFields, sets }, facts.headers),
   };
 }
 

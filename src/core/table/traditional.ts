@@ -14,7 +14,14 @@ export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const char of SIMPLIFIED.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
+
 /** The text with the traditional characters of labels in simplified form: copies mix both. */
 export function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
+  for (let at = 0; at < text.length; at++) {
+    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1)
+      return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
+  }
+  return text;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { nameKey } from '../sheet/text';
 
 /** How goals are numbered; `1.` and `1、` count as one way. */
@@ -20,18 +21,23 @@ const MARK =
 const OUTLINE =
   /(?<=^|[\s。；;：:])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/mu;
 
+/** Of longer goals the marks are not kept. */
+const LONGEST_GOAL = 400;
+
 const STYLES: readonly Style[] = ['digit', 'bracket', 'circle', 'word'];
 
-/** Every number in front of a goal, in the order of the text. */
-export function goalMarks(text: string): readonly GoalMark[] {
-  return [...text.matchAll(MARK)].flatMap((match) => {
+/** Every number in front of a goal, in the order of the text. Several rules ask it of the same cell. */
+export const goalMarks = remembered((text): readonly GoalMark[] => {
+  const marks: GoalMark[] = [];
+  for (const match of text.matchAll(MARK)) {
     const style = STYLES.find((item) => match.groups?.[item] !== undefined);
     const written = style && match.groups?.[style];
-    if (style === undefined || written === undefined) return [];
+    if (style === undefined || written === undefined) continue;
     const number = style === 'circle' ? (written.codePointAt(0) ?? 0) - CIRCLED_ZERO : Number(written);
-    return [{ style, number, index: match.index, text: match[0] }];
-  });
-}
+    marks.push({ style, number, index: match.index, text: match[0] });
+  }
+  return marks;
+}, LONGEST_GOAL);
 
 const CIRCLED_ZERO = 0x245f;
 
@@ -54,15 +60,22 @@ export function startsWith(text: string, mark: GoalMark): boolean {
 export function mayNumber(text: string, style: Style, number: number): boolean {
   switch (style) {
     case 'digit':
-      return new RegExp(`(?<!\\d)${number}\\s?[.、．]`, 'u').test(text);
+      return says(text, `(?<!\\d)${number}\\s?[.、．]`);
     case 'bracket':
-      return new RegExp(`[（(]\\s?${number}\\s?[)）]`, 'u').test(text);
+      return says(text, `[（(]\\s?${number}\\s?[)）]`);
     case 'circle':
       return text.includes(String.fromCodePoint(CIRCLED_ZERO + number));
     case 'word':
-      return new RegExp(`目标\\s?${number}(?!\\d)`, 'u').test(text);
+      return says(text, `目标\\s?${number}(?!\\d)`);
   }
 }
+
+function says(text: string, source: string): boolean {
+  return patternOf(source).test(text);
+}
+
+/** Goals are seldom more than a handful: the same few patterns are asked for again and again. */
+const patternOf = remembered((source) => new RegExp(source, 'u'));
 
 /** Whether 一、 or （一） divide the text: then numbers may start anew. */
 export function hasOutline(text: string): boolean {

@@ -47,10 +47,11 @@ export const projectCodeDuplicate = defineRule<{ different: Other; twice: Other 
   check(table, report, workbook) {
     const field = table.project.code;
     const code = field ? codeKey(field.text) : null;
-    const name = projectName(table);
-    if (!field || code === null || name === '') return;
-    const others = workbook
-      .tablesWithCode(code)
+    if (!field || code === null) return;
+    const sharing = workbook.tablesWithCode(code);
+    const name = sharing.length < 2 ? '' : projectName(table);
+    if (name === '') return;
+    const others = sharing
       .slice(0, MOST_COMPARED)
       .filter((other) => other.id !== table.id && projectName(other) !== '');
     if (others.length === 0) return;

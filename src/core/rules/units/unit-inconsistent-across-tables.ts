@@ -47,9 +47,8 @@ export const unitInconsistentAcrossTables = defineRule<{ differs: Differs }, Tit
       for (const row of set.indicators) {
         const { unit } = row.target;
         if (unit === null || row.keys.name === '') continue;
-        const everywhere = workbook.unitsOf(row.keys.name);
-        if (everywhere.size < 2) continue;
-        const others = betterUnits(unit, everywhere, unitsHere(table, row.keys.name));
+        if (!workbook.hasSeveralUnits(row.keys.name)) continue;
+        const others = betterUnits(unit, workbook.unitsOf(row.keys.name), unitsHere(table, row.keys.name));
         if (others.length === 0) continue;
         report({
           cell: row.target.cell,

@@ -1,6 +1,5 @@
 import { cellKey } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
-import { rememberedOf } from '../../remembered';
 import { SIGN } from '../../value/signs';
 import { editOf } from '../edits';
 import { defineRule } from '../rule';
@@ -71,11 +70,8 @@ export const fullwidthNormalise = defineRule<{ value: Spelled; name: Spelled; la
     en: { rewrite: (d) => `Change to ${d.value}` },
   },
   check(table, report) {
-    for (const label of labelsOf(table)) {
-      if (BLANK.test(label.text) && INSIDE.test(label.text)) {
-        report({ cell: label.cell, message: ['label', { text: excerpt(label.text) }] });
-      }
-    }
+    for (const label of strayLabels(table))
+      report({ cell: label.cell, message: ['label', { text: excerpt(label.text) }] });
     const rewriteTo = (field: Field, id: 'value' | 'name', after: string): void => {
       if (after === field.text || after === '') return;
       report({
@@ -104,17 +100,22 @@ export const fullwidthNormalise = defineRule<{ value: Spelled; name: Spelled; la
   },
 });
 
-/** Labels above the indicators and of their header, each cell once. */
-const labelsOf = rememberedOf((table: TargetTable): readonly Field[] => {
-  const { headerFields, budgets, paymentPlan, sets } = table;
-  const labels = [
-    ...headerFields.map(({ label }) => label),
-    ...budgets.flatMap(({ total, fiscal, other }) => [total, fiscal, other]).map((money) => money?.label),
-    paymentPlan?.label,
-    ...sets.flatMap(({ header }) => header.labels),
-  ].filter((label) => label !== undefined);
-  return [...new Map(labels.map((label) => [cellKey(label.cell), label])).values()];
-});
+/** Labels with blanks inside, above the indicators and in their header, each cell once. */
+function strayLabels({ headerFields, budgets, paymentPlan, sets }: TargetTable): Iterable<Field> {
+  const stray = new Map<string, Field>();
+  const look = (label: Field | undefined): void => {
+    if (label && BLANK.test(label.text) && INSIDE.test(label.text)) stray.set(cellKey(label.cell), label);
+  };
+  for (const { label } of headerFields) look(label);
+  for (const { total, fiscal, other } of budgets) {
+    look(total?.label);
+    look(fiscal?.label);
+    look(other?.label);
+  }
+  look(paymentPlan?.label);
+  for (const { header } of sets) for (const label of header.labels) look(label);
+  return stray.values();
+}
 
 /** Digits, letters and ％ in half width, ． and ， too where they stand in a number; Chinese punctuation stays. */
 function halfWidthOf(text: string): string {

@@ -1,6 +1,5 @@
 import { sameCell } from '../../sheet/address';
 import type { Field, TargetTable } from '../../table/model';
-import { rememberedOf } from '../../remembered';
 import { hasLatex, withoutCommands, withoutLatex } from '../../value/latex';
 import { SIGN, signsIn } from '../../value/signs';
 import { editOf } from '../edits';
@@ -87,7 +86,7 @@ function isSuspect(field: Field | null): field is Field {
 }
 
 /** Every suspicious cell above the indicators, once however many names the model has for it. */
-const suspectsAbove = rememberedOf((table: TargetTable): readonly Field[] => {
+function suspectsAbove(table: TargetTable): readonly Field[] {
   const found: Field[] = [];
   const look = (field: Field | null): void => {
     if (isSuspect(field) && !found.some(({ cell }) => sameCell(cell, field.cell))) found.push(field);
@@ -100,7 +99,7 @@ const suspectsAbove = rememberedOf((table: TargetTable): readonly Field[] => {
   for (const goal of table.goals) look(goal);
   for (const { value } of table.headerFields) look(value);
   return found;
-});
+}
 
 function withoutCode(table: TargetTable, field: Field): ProposedFix<{ plain: Plain; stripped: Plain }> {
   const { text, clean } = withoutLatex(field.text);

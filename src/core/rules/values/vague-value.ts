@@ -1,4 +1,5 @@
 import type { Indicator, TargetTable } from '../../table/model';
+import { remembered } from '../../remembered';
 import { nameFacts } from '../../value/indicator-name';
 import { editOf } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -95,12 +96,18 @@ export const vagueValue = defineRule<{ direction: Said; state: Said }, Titles>({
 
 function vagueness(row: Indicator): 'direction' | 'state' | null {
   const { core } = row.target.value;
-  if (/\d/u.test(core)) return null;
-  if (DIRECTION.test(core)) return 'direction';
-  if (core.length > LONGEST_STATE || !STATE.test(core)) return null;
+  const said = saidBy(core);
+  if (said !== 'state') return said;
   if (isGraded(row) || isGrade(core) || asksYesOrNo(row)) return null;
   return nameFacts(row.name?.text ?? '').yesNo ? null : 'state';
 }
+
+/** Many rows of a workbook say the same: 逐步提升, 制度健全. */
+const saidBy = remembered((core): 'direction' | 'state' | null => {
+  if (/\d/u.test(core)) return null;
+  if (DIRECTION.test(core)) return 'direction';
+  return core.length <= LONGEST_STATE && STATE.test(core) ? 'state' : null;
+});
 
 function fixesFor(
   table: TargetTable,

@@ -82,9 +82,9 @@ export function pairsIn({ text, cell }: Field, money: boolean): Inside | null {
 
 /** Where the value begins behind the first colon that ends a known label; -1 where there is none. */
 function labelEnd(text: string, from = 0): number {
-  const head = text.slice(from, from + LONGEST_LABEL);
   // Nearly no cell has a colon this early.
-  if (!head.includes('：') && !head.includes(':')) return -1;
+  if (!hasColon(text, from, from + LONGEST_LABEL)) return -1;
+  const head = text.slice(from, from + LONGEST_LABEL);
   for (const { index } of head.matchAll(COLON)) {
     const at = from + index + 1;
     if (announced(text.slice(from, at)) === null) continue;
@@ -92,6 +92,17 @@ function labelEnd(text: string, from = 0): number {
   }
   return -1;
 }
+
+function hasColon(text: string, from: number, stop: number): boolean {
+  for (let at = from; at < stop && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === FULL_COLON || code === PLAIN_COLON) return true;
+  }
+  return false;
+}
+
+const FULL_COLON = '：'.charCodeAt(0);
+const PLAIN_COLON = ':'.charCodeAt(0);
 
 /** Where the next label in the cell begins, or the cell ends. */
 function valueEnd(text: string, from: number): number {
