@@ -43,13 +43,13 @@ export function* lintSteps(
   const active = rules.map((item) => ('check' in item ? asDeclared(item) : item));
   const found: Finding[] = [];
   for (let done = 0; done < tables.length; done += TABLES_AT_ONCE) {
-    const judges = tables.slice(done, done + TABLES_AT_ONCE).map((table) => judgeOf(table, workbook));
+    const looked = tables.slice(done, done + TABLES_AT_ONCE).map((table): Looked => ({ table, findings: [] }));
     for (const item of active) {
-      for (const { look } of judges) look(item);
-      // What rules want to know of the whole workbook they work out on the first table: each of them takes its time.
+      lookAt(looked, item, workbook);
+    // What rules want to know of the whole workbook they work out on the first table: each of them takes its time.
       if (done === 0) yield 0;
     }
-    for (const { findings } of judges) found.push(...withoutEchoes(inReadingOrder(findings)));
+    for (const { findings } of looked) found.push(...withoutEchoes(inReadingOrder(findings)));
     yield Math.min(1, (done + TABLES_AT_ONCE) / tables.length);
   }
   return found;
@@ -64,28 +64,28 @@ const TABLES_AT_ONCE = 16;
 type AnyReport = Report<Record<string, never>, Record<string, never>>;
 
 /** A table with what the rules that looked at it found. */
-interface Judge {
+interface Looked {
+  readonly table: TargetTable;
   readonly findings: Finding[];
-  readonly look: (item: ActiveRule) => void;
 }
 
-/** Lets one rule after another look at a table. They share a reporter: a rule reports while it checks, and never later. */
-function judgeOf(table: TargetTable, workbook: WorkbookFacts): Judge {
-  const findings: Finding[] = [];
-  let current: ActiveRule | undefined;
+/** Lets one rule look at some tables. They share a reporter: a rule reports while it checks, and never later. */
+function lookAt(tables: readonly Looked[], item: ActiveRule, workbook: WorkbookFacts): void {
+  const { check, silentOn } = item.rule;
+  let current: Looked | undefined;
   const report = (found: AnyReport): void => {
-    if (current) findings.push(toFinding(current, table, found));
+    if (current) current.findings.push(toFinding(item, current.table, found));
   };
-  const look = (item: ActiveRule): void => {
-    if (item.rule.silentOn?.includes(table.kind)) return;
-    current = item;
+  for (const looked of tables) {
+    const { table } = looked;
+    if (silentOn?.includes(table.kind)) continue;
+    current = looked;
     try {
-      item.rule.check(table, report, workbook, item.options);
+      check(table, report, workbook, item.options);
     } catch (error) {
-      findings.push(failure(item.rule, table, error));
+      looked.findings.push(failure(item.rule, table, error));
     }
-  };
-  return { findings, look };
+  }
 }
 
 const NO_FIXES: readonly Fix[] = [];
