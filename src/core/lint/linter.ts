@@ -33,7 +33,7 @@ export function lint(
   return finish(lintSteps(tables, rules, contents));
 }
 
-/** Like {@link lint}, some tables at a time, the first of them rule by rule; yields how far it has come. */
+/** Like {@link lint}, some tables at a time, the first ones rule by rule; yields how far it has come. */
 export function* lintSteps(
   tables: readonly TargetTable[],
   rules: readonly (ActiveRule | AnyRule)[],
@@ -41,25 +41,39 @@ export function* lintSteps(
 ): Steps<readonly Finding[]> {
   const workbook = factsOf(tables, contents);
   const active = rules.map((item) => ('check' in item ? asDeclared(item) : item));
-  const found: Finding[] = [];
-  for (let done = 0; done < tables.length; done += TABLES_AT_ONCE) {
-    const looked = tables.slice(done, done + TABLES_AT_ONCE).map((table): Looked => ({ table, findings: [] }));
+  const byTable: (readonly Finding[])[] = [];
+  for (const some of portions(tables)) {
     for (const item of active) {
-      lookAt(looked, item, workbook);
-    // What rules want to know of the whole workbook they work out on the first table: each of them takes its time.
-      if (done === 0) yield 0;
+      lookAt(some, item, workbook);
+      // What rules want to know of the whole workbook they work out on the first tables: each of them takes its time.
+      if (byTable.length === 0) yield 0;
     }
-    for (const { findings } of looked) found.push(...withoutEchoes(inReadingOrder(findings)));
-    yield Math.min(1, (done + TABLES_AT_ONCE) / tables.length);
+    for (const { findings } of some) byTable.push(withoutEchoes(inReadingOrder(findings)));
+    yield byTable.length / tables.length;
   }
-  return found;
+  return byTable.flat();
 }
 
 /**
- * As many tables meet a rule before the next rule has its turn: the code of all rules together is more than a processor
- * keeps at hand, and so are more tables than these.
+ * So many rows meet a rule before the next rule has its turn: the code of all rules together is more than a processor
+ * keeps at hand, and so are more rows than these.
  */
-const TABLES_AT_ONCE = 16;
+const ROWS_AT_ONCE = 240;
+
+/** The tables in portions of whole tables. */
+function* portions(tables: readonly TargetTable[]): Generator<readonly Looked[]> {
+  let portion: Looked[] = [];
+  let rows = 0;
+  for (const table of tables) {
+    portion.push({ table, findings: [] });
+    for (const { indicators } of table.sets) rows += indicators.length;
+    if (rows < ROWS_AT_ONCE) continue;
+    yield portion;
+    portion = [];
+    rows = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
 
 type AnyReport = Report<Record<string, never>, Record<string, never>>;
 

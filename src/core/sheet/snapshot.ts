@@ -1,4 +1,5 @@
 import type { Area, CellRef } from './address';
+import { firstFrom } from './search';
 
 /** What a cell stores. Blank cells are absent from a snapshot. */
 export type CellValue = string | number | boolean;
@@ -100,18 +101,8 @@ function mergedCells(
 }
 
 function find<T>(items: readonly T[], key: number, keyOf: (item: T) => number): T | null {
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item === undefined) return null;
-    const found = keyOf(item);
-    if (found === key) return item;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
+  const item = items[firstFrom(items, key, keyOf)];
+  return item !== undefined && keyOf(item) === key ? item : null;
 }
 
 /** A constant text cell. */

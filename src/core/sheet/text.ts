@@ -16,7 +16,8 @@ for (const mark of '★☆*') KIND_OF[mark.charCodeAt(0)] = KIND.mark;
 /** The half-width forms of full-width ASCII and of the small forms of `+` `-` `<` `>` `=` `%`, by code unit. */
 const HALF = new Map<number, string>();
 for (let code = 0xff01; code <= 0xff5e; code++) HALF.set(code, String.fromCharCode(code - 0xfee0));
-for (const [at, small] of Array.from('﹢﹣﹤﹥﹦﹪').entries()) HALF.set(small.charCodeAt(0), '+-<>=%'.charAt(at));
+for (const [at, small] of Array.from('﹢﹣﹤﹥﹦﹪').entries())
+  HALF.set(small.charCodeAt(0), '+-<>=%'.charAt(at));
 for (const code of HALF.keys()) KIND_OF[code] = KIND.wide;
 
 function kindsIn(text: string): number {

@@ -1,3 +1,4 @@
+import type { SnapshotRow } from '../sheet/snapshot';
 import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
@@ -64,7 +65,7 @@ export function* findBlocks(
     if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield position / grid.rows.length;
     // The second line of a header is no header of its own.
     if (row <= read) continue;
-    for (const { text, column } of cells) if (isTitle(text)) titles.push({ text, cell: { row, column } });
+    titles.push(...titlesIn(row, cells));
     const found = readHeaders(grid, position, corrections);
     half.push(...found.half);
     for (const [index, header] of found.headers.entries()) {
@@ -77,6 +78,15 @@ export function* findBlocks(
     }
   }
   return { blocks, half, titles };
+}
+
+const NO_TITLES: readonly Field[] = [];
+
+function titlesIn(row: number, cells: SnapshotRow['cells']): readonly Field[] {
+  let titles = NO_TITLES;
+  for (const { text, column } of cells)
+    if (isTitle(text)) titles = [...titles, { text, cell: { row, column } }];
+  return titles;
 }
 
 /** Adds a header to the table it goes on with, or starts a new one. */

@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../sheet/address';
+import { firstFrom } from '../sheet/search';
 import { cellIn, type SheetSnapshot, type SnapshotCell, type SnapshotRow } from '../sheet/snapshot';
 import type { Field } from './model';
 
@@ -11,6 +12,7 @@ export class Grid {
   private readonly byIndex = new Map<number, SnapshotRow>();
   private readonly mergeOrigins = new Map<string, Area>();
   private readonly covered = new Map<number, ReadonlySet<number>>();
+  private readonly filledOf = new Map<number, readonly Field[]>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.rows = sheet.rows;
@@ -30,26 +32,26 @@ export class Grid {
 
   /** Filled cells of a row within the columns, left to right; cells that show only blanks do not count. */
   filled(row: number, left: number, right: number): readonly Field[] {
-    const cells = this.byIndex.get(row)?.cells ?? [];
+    const fields = this.filledOf.get(row) ?? this.readFilled(row);
+    const [first] = fields;
+    const last = fields.at(-1);
+    if (!first || !last || (first.cell.column >= left && last.cell.column <= right)) return fields;
+    const from = firstFrom(fields, left, columnOf);
+    return fields.slice(from, firstFrom(fields, right + 1, columnOf));
+  }
+
+  /** The rows above the indicators are asked for several times, whole. */
+  private readFilled(row: number): readonly Field[] {
     const found: Field[] = [];
-    for (let at = firstAt(cells, left); at < cells.length; at++) {
-      const cell = cells[at];
-      if (!cell || cell.column > right) break;
-      if (!isBlank(cell.text)) found.push({ text: cell.text, cell: { row, column: cell.column } });
-    }
+    for (const { text, column } of this.byIndex.get(row)?.cells ?? [])
+      if (!isBlank(text)) found.push({ text, cell: { row, column } });
+    this.filledOf.set(row, found);
     return found;
   }
 
   /** The position in {@link rows} of the first row with this index or a later one. */
   positionOf(index: number): number {
-    let low = 0;
-    let high = this.rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.rows[middle]?.index ?? Infinity) < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.rows, index, (row) => row.index);
   }
 
   /** The rows in which a cell of the column lies under a merged area that begins above; none where merges are unknown. */
@@ -78,17 +80,14 @@ export class Grid {
   }
 }
 
+function columnOf({ cell }: Field): number {
+  return cell.column;
+}
+
 /** The position of the first cell in this column or a later one. */
 export function firstAt(cells: readonly SnapshotCell[], column: number): number {
   if ((cells[0]?.column ?? column) >= column) return 0;
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.column ?? Infinity) < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(cells, column, (cell) => cell.column);
 }
 
 /** Whether a text shows nothing. */

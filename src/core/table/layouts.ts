@@ -31,8 +31,12 @@ const isEvaluation = ({ title, headers }: LayoutFacts): boolean =>
   !title.includes('自评') &&
   (/评价(?:指标)?(?:体系)?表$/u.test(title) ||
     headers.some(({ cells }) =>
-      cells.some(({ text, parent }) => /数据项/u.test(labelKey(text) + labelKey(parent?.text ?? ''))),
+      cells.some(({ text, parent }) => collectsData(text) || (parent !== null && collectsData(parent.text))),
     ));
+
+function collectsData(label: string): boolean {
+  return label.includes('据') && labelKey(label).includes('数据项');
+}
 
 /** The forms, told apart by the first line that is true. */
 const LAYOUTS: readonly (readonly [LayoutId, (facts: LayoutFacts) => boolean])[] = [

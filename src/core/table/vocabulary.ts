@@ -29,7 +29,7 @@ const PART_TITLE = /^(?:中?长期|中期|实施周?期|当?年度|本年度)绩
 
 /** A name of tables that gather many projects: no title of a table of its own, though a flat list may stand below it. */
 export function isListTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
+  if (text.length > LONGEST_TITLE || !text.includes('效')) return false;
   return /绩效.{0,12}(?:表\d{0,4}|\d{1,2}-\d{1,2}|汇总表|清单|一览表|台账|库)$/u.test(
     simplified(labelKey(text)),
   );

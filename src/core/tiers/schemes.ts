@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { tierKey } from '../sheet/text';
 
 /** Tier schemes 指标体系 by the document that set them. `unknown`: a local scheme nothing is known about. */
@@ -141,7 +142,12 @@ export const LOCAL_TIERS: ReadonlySet<string> = new Set(
  * table follows a local scheme, or keeps tier 2 names in this column.
  */
 export function detectScheme(tier1Texts: Iterable<string>): SchemeId {
-  const names = new Set([...tier1Texts].map(tier1Name).filter((name) => name !== ''));
+  return schemeByNames(Array.from(tier1Texts, tier1Name).join('\n'));
+}
+
+/** A workbook has one scheme, or a few. */
+const schemeByNames = remembered((lines) => {
+  const names = new Set(lines.split('\n').filter((name) => name !== ''));
   let best: SchemeId = 'unknown';
   let bestScore = 0;
   for (const scheme of SCHEMES) {
@@ -152,7 +158,7 @@ export function detectScheme(tier1Texts: Iterable<string>): SchemeId {
     if (shared > 0 && shared >= strange && score > bestScore) [best, bestScore] = [scheme.id, score];
   }
   return best;
-}
+});
 
 /** The scheme's definition, or null for `unknown`. */
 export function schemeOf(id: SchemeId): Scheme | null {

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../sheet/search';
 import { fieldKey } from '../field-vocabulary';
 import type { Field } from '../model';
 import { columnRole } from '../column-vocabulary';
@@ -156,9 +157,12 @@ function isOverNext(label: BlockCell, next: BlockCell | undefined): boolean {
 function furtherRows(block: Block, from: number, columns: readonly Columns[]): readonly Field[] {
   const found: Field[] = [];
   const left = Math.min(...columns.map((column) => column.left));
-  for (const { kind, cells } of rowsBelow(block, from)) {
-    const [first] = cells;
-    if (kind !== 'fields' || !first || first.field.cell.column < left) break;
+  const { rows } = block;
+  for (let at = firstFrom(rows, from + 1, ({ row }) => row); at < rows.length; at++) {
+    const row = rows[at];
+    const first = row?.cells[0];
+    if (row?.kind !== 'fields' || !first || first.field.cell.column < left) break;
+    const { cells } = row;
     if (cells.some(({ role, apart, field }) => role !== null || apart || isOther(field.text))) break;
     const short = first.field.text.trim().length <= SHORT && !startsWithNumber(cells);
     if (left === block.area.left && short) break;
@@ -170,18 +174,4 @@ function furtherRows(block: Block, from: number, columns: readonly Columns[]): r
 /** The second line of an indicator header, or a title printed again. */
 function isOther(text: string): boolean {
   return columnRole(text) !== null || isTitle(text);
-}
-
-function* rowsBelow(block: Block, row: number): Generator<BlockRow> {
-  let low = 0;
-  let high = block.rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((block.rows[middle]?.row ?? Infinity) > row) high = middle;
-    else low = middle + 1;
-  }
-  for (let index = low; index < block.rows.length; index++) {
-    const found = block.rows[index];
-    if (found) yield found;
-  }
 }
