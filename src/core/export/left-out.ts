@@ -1,10 +1,9 @@
 import type { SafeFixes } from '../lint/fixer';
 import { cellKey } from '../sheet/address';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { firstAt, type SheetSnapshot } from '../sheet/snapshot';
 import { labelKey, withoutSpace } from '../sheet/text';
 import { SERIAL_LABELS } from '../table/extra-columns';
 import { HORIZON_LABELS } from '../table/flat-list';
-import { firstAt } from '../table/grid';
 import type { Evidence, Field, TargetTable } from '../table/model';
 import { isExecutionLabel, isSlot, isTotalLabel } from '../table/vocabulary';
 import { writtenFields } from './written-fields';

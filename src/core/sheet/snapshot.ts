@@ -61,6 +61,12 @@ export function cellIn(row: SnapshotRow, column: number): SnapshotCell | null {
   return find(row.cells, column, (cell) => cell.column);
 }
 
+/** The position of the first cell in this column or a later one. */
+export function firstAt(cells: readonly SnapshotCell[], column: number): number {
+  if ((cells[0]?.column ?? column) >= column) return 0;
+  return firstFrom(cells, column, (cell) => cell.column);
+}
+
 /** The row, or null when it holds nothing. */
 export function rowAt(sheet: SheetSnapshot, row: number): SnapshotRow | null {
   return find(sheet.rows, row, (item) => item.index);

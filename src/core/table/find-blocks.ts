@@ -1,10 +1,10 @@
-import type { SnapshotRow } from '../sheet/snapshot';
+import { firstAt } from '../sheet/snapshot';
 import { nameKey } from '../sheet/text';
 import type { Steps } from '../steps';
 import type { ColumnCorrection } from './corrections';
 import { fieldRole, type FieldRole } from './field-vocabulary';
 import { roleInside } from './fields/inline';
-import { firstAt, isBlank, type Grid } from './grid';
+import { isBlank, type Grid } from './grid';
 import { readHeaders, type HalfHeader, type Header } from './header';
 import { headerOfPart, sameHeader } from './header-runs';
 import { annexAbove, linesAbove } from './lines-above';
@@ -61,11 +61,12 @@ export function* findBlocks(
   const titles: Field[] = [];
   const byColumn = new Map<number, OpenBlock>();
   let read = -1;
-  for (const [position, { index: row, cells }] of grid.rows.entries()) {
+  for (const [position, { index: row }] of grid.rows.entries()) {
     if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield position / grid.rows.length;
     // The second line of a header is no header of its own.
     if (row <= read) continue;
-    titles.push(...titlesIn(row, cells));
+    for (const { text, column } of grid.marksAt(position)?.titles ?? [])
+      titles.push({ text, cell: { row, column } });
     const found = readHeaders(grid, position, corrections);
     half.push(...found.half);
     for (const [index, header] of found.headers.entries()) {
@@ -78,15 +79,6 @@ export function* findBlocks(
     }
   }
   return { blocks, half, titles };
-}
-
-const NO_TITLES: readonly Field[] = [];
-
-function titlesIn(row: number, cells: SnapshotRow['cells']): readonly Field[] {
-  let titles = NO_TITLES;
-  for (const { text, column } of cells)
-    if (isTitle(text)) titles = [...titles, { text, cell: { row, column } }];
-  return titles;
 }
 
 /** Adds a header to the table it goes on with, or starts a new one. */

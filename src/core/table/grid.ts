@@ -1,7 +1,8 @@
 import type { Area, CellRef } from '../sheet/address';
 import { firstFrom } from '../sheet/search';
-import { cellIn, type SheetSnapshot, type SnapshotCell, type SnapshotRow } from '../sheet/snapshot';
+import { cellIn, type SheetSnapshot, type SnapshotRow } from '../sheet/snapshot';
 import type { Field } from './model';
+import { marksOf, type RowMarks } from './row-marks';
 
 /** No name stands beside more rows than this. */
 const TALLEST_MERGE = 200;
@@ -13,6 +14,7 @@ export class Grid {
   private readonly mergeOrigins = new Map<string, Area>();
   private readonly covered = new Map<number, ReadonlySet<number>>();
   private readonly filledOf = new Map<number, readonly Field[]>();
+  private readonly marks: (RowMarks | undefined)[] = [];
 
   constructor(readonly sheet: SheetSnapshot) {
     this.rows = sheet.rows;
@@ -49,6 +51,12 @@ export class Grid {
     return found;
   }
 
+  /** What the row at this position of {@link rows} is marked by: asked on the way down, and again from headers above. */
+  marksAt(position: number): RowMarks | undefined {
+    const row = this.rows[position];
+    return row && (this.marks[position] ??= marksOf(row));
+  }
+
   /** The position in {@link rows} of the first row with this index or a later one. */
   positionOf(index: number): number {
     return firstFrom(this.rows, index, (row) => row.index);
@@ -82,12 +90,6 @@ export class Grid {
 
 function columnOf({ cell }: Field): number {
   return cell.column;
-}
-
-/** The position of the first cell in this column or a later one. */
-export function firstAt(cells: readonly SnapshotCell[], column: number): number {
-  if ((cells[0]?.column ?? column) >= column) return 0;
-  return firstFrom(cells, column, (cell) => cell.column);
 }
 
 /** Whether a text shows nothing. */

@@ -1,7 +1,8 @@
 import type { SnapshotRow } from '../sheet/snapshot';
 import { columnWord, type ColumnRole, type ColumnWord } from './column-vocabulary';
-import { firstAt, type Grid } from './grid';
+import type { Grid } from './grid';
 import type { Field } from './model';
+import { ANCHORS } from './row-marks';
 import { isGroupLabel, isSlot, tierWord } from './vocabulary';
 
 /** A cell of a header row, or of two header rows read as one. */
@@ -11,8 +12,6 @@ export interface HeaderCell extends Field {
   readonly parent: Field | null;
 }
 
-/** Roles without which no row is a header. */
-const ANCHORS: ReadonlySet<ColumnRole> = new Set(['tier1', 'tier2', 'tier3', 'target']);
 const TIERS: ReadonlySet<ColumnRole> = new Set(['tier1', 'tier2', 'tier3'] as const);
 /** Roles an upper header row may add to a complete lower one. */
 const ADDED: ReadonlySet<ColumnRole> = new Set([
@@ -33,26 +32,6 @@ const WIDEST_GAP = 8;
 const MOST_UNKNOWN = 4;
 const LONGEST_LABEL = 40;
 const LONGEST_SUBLABEL = 12;
-
-/** How many labels of columns a row holds, and how many of them are anchors. */
-export function wordsIn(
-  row: SnapshotRow | undefined,
-  left = 0,
-  right = Infinity,
-): { readonly words: number; readonly anchors: number } {
-  let words = 0;
-  let anchors = 0;
-  const cells = row?.cells ?? [];
-  for (let at = firstAt(cells, left); at < cells.length; at++) {
-    const cell = cells[at];
-    if (!cell || cell.column > right) break;
-    const role = columnWord(cell.text).roles[0];
-    if (role === undefined) continue;
-    words++;
-    if (ANCHORS.has(role)) anchors++;
-  }
-  return { words, anchors };
-}
 
 /** The filled cells of one row as header cells. */
 export function cellsOf(row: SnapshotRow): readonly HeaderCell[] {

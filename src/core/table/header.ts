@@ -11,7 +11,6 @@ import {
   isSecondLine,
   joinedCells,
   mayAddColumns,
-  wordsIn,
   type HeaderCell,
 } from './header-cells';
 import type { Evidence, HeaderRow, Period } from './model';
@@ -71,13 +70,12 @@ export function readHeaders(
   corrections: readonly ColumnCorrection[],
 ): HeadersAt {
   const row = grid.rows[position];
-  if (!row || row.cells.length < 2) return NONE;
-  const { words, anchors } = wordsIn(row);
-  if (words === 0) return NONE;
+  const marks = grid.marksAt(position);
+  if (!row || row.cells.length < 2 || !marks || marks.words === 0) return NONE;
   const next = grid.rows[position + 1];
   const lower = next?.index === row.index + 1 ? next : undefined;
   const alone =
-    anchors + (corrections.length > 0 ? 1 : 0) >= 2
+    marks.anchors + (corrections.length > 0 ? 1 : 0) >= 2
       ? readCells(grid, cellsOf(row), row.index, corrections)
       : NONE;
   if (!lower) return alone;
@@ -87,7 +85,7 @@ export function readHeaders(
     const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
     return both.headers.length >= alone.headers.length ? both : alone;
   }
-  if (wordsIn(lower).anchors < 2 || !mayAddColumns(row)) return alone;
+  if ((grid.marksAt(position + 1)?.anchors ?? 0) < 2 || !mayAddColumns(row)) return alone;
   const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
   const [joined] = both.headers;
   if (!joined) return alone;

@@ -1,5 +1,5 @@
-import { firstAt, isBlank, type Grid } from './grid';
-import type { SnapshotRow } from '../sheet/snapshot';
+import { firstAt, type SnapshotRow } from '../sheet/snapshot';
+import { isBlank, type Grid } from './grid';
 import { COLUMN_ROLES } from './column-vocabulary';
 import type { Header, HeaderSet } from './header';
 import type { Field } from './model';

@@ -4,8 +4,8 @@ import { cellIn, type SnapshotRow } from '../sheet/snapshot';
 import type { ColumnRole } from './column-vocabulary';
 import type { Column } from './columns';
 import type { Grid } from './grid';
-import { wordsIn } from './header-cells';
-import { isSlot, isTitle, tierWord } from './vocabulary';
+import { wordsIn } from './row-marks';
+import { isSlot, tierWord } from './vocabulary';
 
 /** What the cells of a column below the header say. */
 interface Contents {
@@ -68,9 +68,10 @@ function rowsBelow(
   let last = bottom;
   for (let at = grid.positionOf(bottom + 1); rows.length < ROWS_LOOKED_AT; at++) {
     const row = grid.rows[at];
-    if (!row || row.index - last > WIDEST_GAP) break;
-    if (wordsIn(row, left, right).anchors >= 2) break;
-    if (row.cells.some(({ text, column }) => column >= left && column <= right && isTitle(text))) break;
+    const marks = grid.marksAt(at);
+    if (!row || !marks || row.index - last > WIDEST_GAP) break;
+    if (marks.anchors >= 2 && wordsIn(row, left, right).anchors >= 2) break;
+    if (marks.titles.some(({ column }) => column >= left && column <= right)) break;
     rows.push(row);
     last = row.index;
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   cellAt,
   cellIn,
+  firstAt,
   isSheetError,
   rowAt,
   snapshotFromTexts,
@@ -116,3 +117,19 @@ function expectOrdered(sheet: SheetSnapshot): void {
     expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b));
   }
 }
+
+describe('the first cell from a column on', () => {
+  const cells = [1, 3, 4, 8].map((column) => textCell(column, '甲'));
+  it.each([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [5, 3],
+    [8, 3],
+    [9, 4],
+  ])('column %s', (column, position) => expect(firstAt(cells, column)).toBe(position));
+
+  it('is where it would stand in a row without cells', () => expect(firstAt([], 3)).toBe(0));
+});

@@ -1,6 +1,6 @@
 import type { SnapshotRow } from '../../../src/core/sheet/snapshot';
 import { snapshotFromTexts, textCell } from '../../../src/core/sheet/snapshot';
-import { firstAt, Grid, isBlank } from '../../../src/core/table/grid';
+import { Grid, isBlank } from '../../../src/core/table/grid';
 import { areaOf } from './seeds';
 
 /** Rows 2, 3, 6 and 9 of a sheet, counted from 0; a cell of row 3 shows only a blank. */
@@ -89,22 +89,6 @@ describe('merged areas', () => {
   ])('widen the cell they begin at: row %s, column %s', (at, column, area) =>
     expect(merged.extent({ row: at, column })).toEqual(areaOf(area)),
   );
-});
-
-describe('the first cell from a column on', () => {
-  const cells = [1, 3, 4, 8].map((column) => textCell(column, '甲'));
-  it.each([
-    [0, 0],
-    [1, 0],
-    [2, 1],
-    [3, 1],
-    [4, 2],
-    [5, 3],
-    [8, 3],
-    [9, 4],
-  ])('column %s', (column, position) => expect(firstAt(cells, column)).toBe(position));
-
-  it('is where it would stand in a row without cells', () => expect(firstAt([], 3)).toBe(0));
 });
 
 describe('a blank text', () => {

@@ -7,7 +7,6 @@ import {
   isSecondLine,
   joinedCells,
   mayAddColumns,
-  wordsIn,
 } from '../../../src/core/table/header-cells';
 import { sheetOf } from './example-table';
 import { areaOf } from './seeds';
@@ -21,23 +20,6 @@ const TIERS = ['一级指标', '二级指标', '三级指标'] as const;
 const blanks = (count: number): readonly string[] => Array.from({ length: count }, () => '');
 
 describe('the labels of columns in a row', () => {
-  it.each([
-    [0, Infinity, 4, 3],
-    [1, Infinity, 3, 2],
-    [0, 3, 3, 2],
-    [0, 4, 4, 3],
-    [2, 3, 1, 0],
-    [9, 12, 0, 0],
-  ])('are counted from column %s to %s', (left, right, words, anchors) =>
-    expect(wordsIn(row(['一级指标', '三级指标', '责任科室', '备注', '指标值']), left, right)).toEqual({
-      words,
-      anchors,
-    }),
-  );
-
-  it('are none in a row that is not there', () =>
-    expect(wordsIn(undefined)).toEqual({ words: 0, anchors: 0 }));
-
   it('are kept with their places, blanks left out', () => {
     expect(
       cellsOf(row(['一级指标', ' ', '甲'], 4)).map(({ text, cell, parent }) => [text, cell, parent]),
