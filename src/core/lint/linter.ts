@@ -3,7 +3,7 @@ import type { AnyRule, Finding, Fix, Report } from '../rules/rule';
 import { factsOf, type WorkbookFacts } from '../rules/workbook-facts';
 import { sameCell } from '../sheet/address';
 import type { ContentsEntry } from '../table/contents';
-import type { TargetTable } from '../table/model';
+import type { TableKind, TargetTable } from '../table/model';
 import { asDeclared, type ActiveRule } from './active-rule';
 import { PRECEDENCE } from './precedence';
 import { ruleFailed } from './rule-failed';
@@ -90,9 +90,16 @@ function lookAt(tables: readonly Looked[], item: ActiveRule, workbook: WorkbookF
   const report = (found: AnyReport): void => {
     if (current) current.findings.push(toFinding(item, current.table, found));
   };
+  let kind: TableKind | null = null;
+  let silent = false;
   for (const looked of tables) {
     const { table } = looked;
-    if (silentOn?.includes(table.kind)) continue;
+    // Neighbours are of one kind, nearly always.
+    if (table.kind !== kind) {
+      kind = table.kind;
+      silent = silentOn?.includes(kind) ?? false;
+    }
+    if (silent) continue;
     current = looked;
     try {
       check(table, report, workbook, item.options);

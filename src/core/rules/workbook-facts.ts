@@ -116,9 +116,26 @@ const yearsNamed = rememberedOf((table: TargetTable): ReadonlyMap<number, number
 
 function usualYear(tables: readonly TargetTable[]): number | null {
   const counts = new Map<number, number>();
+  // No table names more years than it has rows and a code.
+  let left = 0;
+  for (const { sets } of tables) for (const { indicators } of sets) left += indicators.length;
+  left += tables.length;
   for (const table of tables) {
+    const most = leading(counts);
+    // The rest of a long workbook cannot change it any more.
+    if (most && most.lead > left) return most.year;
     for (const [year, times] of yearsNamed(table)) counts.set(year, (counts.get(year) ?? 0) + times);
+    for (const { indicators } of table.sets) left -= indicators.length;
+    left--;
   }
+  const most = leading(counts);
+  return most && most.lead > 0 ? most.year : null;
+}
+
+/** The year named most, and how much more often than the next; null where none is. */
+function leading(
+  counts: ReadonlyMap<number, number>,
+): { readonly year: number; readonly lead: number } | null {
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > (next?.[1] ?? 0) ? most[0] : null;
+  return most ? { year: most[0], lead: most[1] - (next?.[1] ?? 0) } : null;
 }

@@ -55,15 +55,19 @@ export function costRowsOf(set: IndicatorSet): readonly CostRow[] {
 }
 
 function readCostRows(set: IndicatorSet): readonly CostRow[] {
-  const found: Omit<CostRow, 'total'>[] = [];
+  const found: { -readonly [Key in keyof CostRow]: CostRow[Key] }[] = [];
   for (const indicator of set.indicators) {
     // Almost every row counts something else than money: its unit alone says so.
     const unit = indicator.target.value.amount === null ? null : moneyUnitOf(indicator, set.header);
     if (unit === null || !isCostRow(indicator)) continue;
     const amount = absoluteAmount(indicator, unit);
-    if (amount) found.push({ indicator, named: TOTAL_NAME.test(indicator.keys.name), ...amount });
+    if (!amount) continue;
+    const named = TOTAL_NAME.test(indicator.keys.name);
+    found.push({ indicator, total: named, named, wan: amount.wan, rounding: amount.rounding });
   }
-  return found.map((row) => ({ ...row, total: row.named || found.length === 1 }));
+  const [only] = found;
+  if (only && found.length === 1) only.total = true;
+  return found;
 }
 
 /** The money unit of a value: its own, a bare 万 or 亿 completed, or the one its name or column announces; else null. */

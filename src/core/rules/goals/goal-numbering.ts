@@ -80,19 +80,33 @@ type Marks = readonly (GoalMark & { readonly ownLine: boolean })[];
 
 /** The numbered goals of a cell; null unless the text is plainly a list of them, with no number in doubt. */
 function listOf({ text }: Field): Marks | null {
-  const [first, ...others] = goalMarks(text);
-  if (!first || others.length === 0 || !startsWith(text, first) || hasOutline(text)) return null;
-  const marks = [first, ...others.filter((mark) => mark.style === first.style)];
+  const all = goalMarks(text);
+  const [first] = all;
+  // Nearly every list counts from 1, a goal on each line: nothing else needs to be known of it.
+  if (!first || all.length === 1 || countsByLines(text, all)) return null;
+  if (!startsWith(text, first) || hasOutline(text)) return null;
+  const marks = all.filter((mark) => mark.style === first.style);
   if (marks.length < 2) return null;
   const doubtful = marks.some(({ number, style }, index) => {
     const next = marks[index + 1]?.number;
     return next !== number + 1 && mayNumber(text.slice(marks[index]?.index), style, number + 1);
   });
   if (doubtful) return null;
-  return marks.map((mark, index) => {
-    const above = text.slice(marks[index - 1]?.index ?? 0, mark.index);
-    return { ...mark, ownLine: index === 0 || /\n\s*$/u.test(above) };
-  });
+  return marks.map((mark, index) => ({ ...mark, ownLine: index === 0 || beginsLine(text, mark) }));
+}
+
+function countsByLines(text: string, marks: readonly GoalMark[]): boolean {
+  return marks.every(
+    (mark, at) =>
+      mark.number === at + 1 && mark.style === marks[0]?.style && (at === 0 || beginsLine(text, mark)),
+  );
+}
+
+/** Whether nothing but blanks stands before the mark in its line. */
+function beginsLine(text: string, { index }: GoalMark): boolean {
+  let at = index - 1;
+  while (at >= 0 && text[at] !== '\n' && text[at]?.trim() === '') at--;
+  return text[at] === '\n';
 }
 
 /** Each number follows the one before; 1 starts another list, and so may the first number of a cell beside others. */
