@@ -7,6 +7,8 @@
 import { execFileSync, execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { AT_ONCE } from '../src/cli/files/unpacking';
+import { unpackBy } from '../src/hosts/memory/package/unpacking';
 import { benchCli } from './cli';
 import { benchCore } from './core';
 import { benchExports } from './exports';
@@ -26,6 +28,9 @@ import {
   printTraffic,
   ratios,
 } from './print';
+
+// As the command line does.
+unpackBy(AT_ONCE);
 
 const sizes = option('--sizes', '20,200,2000,20000,200000').split(',').map(Number);
 const files = Number(option('--files', '1000'));

@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
+import { unpackBy } from '../hosts/memory/package/unpacking';
 import { readArguments } from './arguments';
 import { checkCommand } from './commands/check';
 import { exportCommand } from './commands/export';
@@ -7,6 +8,7 @@ import { fixCommand } from './commands/fix';
 import { importCommand } from './commands/import';
 import { initCommand } from './commands/init';
 import { rulesCommand } from './commands/rules';
+import { AT_ONCE } from './files/unpacking';
 import { helpText } from './help';
 import { serveJobs } from './pool/worker';
 import { STATUS } from './status';
@@ -39,6 +41,8 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
       return initCommand(command, terminal);
   }
 }
+
+unpackBy(AT_ONCE);
 
 // The same script in a worker does what the main thread sends.
 if (!isMainThread) serveJobs();

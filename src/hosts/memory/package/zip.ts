@@ -1,5 +1,5 @@
 import { HostError } from '../../host';
-import { crc32 } from './crc32';
+import { streamed, unpacking } from './unpacking';
 
 /** One file inside a zip package, as the central directory declares it. Sizes and offsets in bytes. */
 export interface ZipEntry {
@@ -70,7 +70,7 @@ export async function unpacked(bytes: Uint8Array, entry: ZipEntry): Promise<Uint
   const start = dataStart(bytes, entry);
   const packed = bytes.subarray(start, start + entry.packed);
   const content = entry.method === 0 ? packed : await inflated(packed, entry);
-  if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) {
+  if (content.length !== entry.unpacked || unpacking().checksum(content) !== entry.checksum) {
     throw new HostError('unreadable', 'zip entry');
   }
   return content;
@@ -79,30 +79,10 @@ export async function unpacked(bytes: Uint8Array, entry: ZipEntry): Promise<Uint
 async function inflated(packed: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
   if (entry.method !== 8) throw new HostError('unreadable', 'zip method');
   try {
-    const result = new Uint8Array(entry.unpacked);
-    let length = 0;
-    const reader = streamed(packed, new DecompressionStream('deflate-raw'));
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      // `set` throws when the entry unpacks to more than it declared.
-      result.set(step.value, length);
-      length += step.value.length;
-    }
-    return result.subarray(0, length);
+    return await unpacking().inflate(packed, entry.unpacked);
   } catch (cause) {
     throw new HostError('unreadable', 'zip entry', { cause });
   }
-}
-
-function streamed(
-  bytes: Uint8Array,
-  through: CompressionStream | DecompressionStream,
-): ReadableStreamDefaultReader<Uint8Array> {
-  const writer = through.writable.getWriter();
-  // A broken stream fails where it is read.
-  const ignored = (): void => undefined;
-  void writer.write(bytes as Uint8Array<ArrayBuffer>).catch(ignored);
-  void writer.close().catch(ignored);
-  return through.readable.getReader();
 }
 
 /** New content of an entry, as it will lie in the package. */
@@ -115,7 +95,7 @@ export interface Replacement {
 
 /** Content that is not compressed: quick, for packages that are read at once. */
 export function stored(content: Uint8Array): Replacement {
-  return { method: 0, data: content, size: content.length, checksum: crc32(content) };
+  return { method: 0, data: content, size: content.length, checksum: unpacking().checksum(content) };
 }
 
 /** Compressed content. */
@@ -123,7 +103,12 @@ export async function deflated(content: Uint8Array): Promise<Replacement> {
   const reader = streamed(content, new CompressionStream('deflate-raw'));
   const parts: Uint8Array[] = [];
   for (let step = await reader.read(); !step.done; step = await reader.read()) parts.push(step.value);
-  return { method: 8, data: concatenated(parts), size: content.length, checksum: crc32(content) };
+  return {
+    method: 8,
+    data: concatenated(parts),
+    size: content.length,
+    checksum: unpacking().checksum(content),
+  };
 }
 
 function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
