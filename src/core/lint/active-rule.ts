@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered';
 import { optionsOf, type AnyRule, type Severity } from '../rules/rule';
 
 /** A rule as it is to run: everything that can be adjusted is settled, nothing is left to do per table. */
@@ -9,6 +10,6 @@ export interface ActiveRule {
 }
 
 /** The rule with its own severities and default options, whatever its standing. */
-export function asDeclared(rule: AnyRule): ActiveRule {
-  return { rule, severity: rule.severity, options: optionsOf(rule) };
-}
+export const asDeclared = rememberedOf(
+  (rule: AnyRule): ActiveRule => ({ rule, severity: rule.severity, options: optionsOf(rule) }),
+);

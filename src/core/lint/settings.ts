@@ -3,6 +3,7 @@ import { optionsOf, type AnyRule, type Severity } from '../rules/rule';
 import type { BuiltInPackId } from '../packs/built-in';
 import { packChain } from '../packs/pack-chain';
 import type { Pack, RuleSetting, RuleSettings } from '../packs/pack';
+import { rememberedOf } from '../remembered';
 import type { ActiveRule } from './active-rule';
 
 /** What a person or an office chose. Read from outside only through `packs/parse`, which says what is wrong with it. */
@@ -35,16 +36,21 @@ export function ruleStates(
 ): readonly RuleState[] {
   const chain = packChain(settings.pack ?? automatic, settings.packs);
   return RULES.map((rule) => {
-    const layers = [
-      ...chain.flatMap((pack) => [pack.standings?.[rule.standing], pack.rules[rule.id]]),
-      settings.rules?.[rule.id],
-    ];
-    return stateOf(
-      rule,
-      layers.filter((layer) => layer !== undefined),
-    );
+    const layers: RuleSetting[] = [];
+    const add = (layer: RuleSetting | undefined): void => {
+      if (layer) layers.push(layer);
+    };
+    for (const pack of chain) {
+      add(pack.standings?.[rule.standing]);
+      add(pack.rules[rule.id]);
+    }
+    add(settings.rules?.[rule.id]);
+    return layers.length === 0 ? declared(rule) : stateOf(rule, layers);
   });
 }
+
+/** What most rules are, on most workbooks: worked out once. */
+const declared = rememberedOf((rule: AnyRule): RuleState => stateOf(rule, []));
 
 function stateOf(rule: AnyRule, layers: readonly RuleSetting[]): RuleState {
   let on = rule.standing !== 'off';
