@@ -34,8 +34,30 @@ export interface Activity {
   readonly word: string;
 }
 
+/** The wordings by the character they begin with. */
+const BY_FIRST = new Map<number, string[]>();
+for (const wording of ACTIVITIES.flat()) {
+  const code = wording.charCodeAt(0);
+  BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), wording]);
+}
+
+const NONE: readonly Activity[] = [];
+
 /** The activities a text names, in the order of the list. */
 export function activitiesIn(text: string): readonly Activity[] {
+  return namesAny(text) ? listed(text) : NONE;
+}
+
+/** Most texts name none: one walk over them tells. */
+function namesAny(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const wordings = BY_FIRST.get(text.charCodeAt(at));
+    if (wordings?.some((wording) => text.startsWith(wording, at))) return true;
+  }
+  return false;
+}
+
+function listed(text: string): readonly Activity[] {
   return ACTIVITIES.flatMap(([key, ...others]) => {
     if (key === undefined) return [];
     const word = [key, ...others].find((wording) => text.includes(wording));

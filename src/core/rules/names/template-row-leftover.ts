@@ -46,7 +46,7 @@ export const templateRowLeftover = defineRule<{ leftover: Leftover }>({
   check(table, report) {
     const subject = subjectOf(table);
     if (subject.length < SHORTEST_SUBJECT) return;
-    const known = new Set(pairsOf(subject));
+    const known = pairsByFirst(subject);
     for (const set of table.sets) {
       for (const { name, keys } of set.indicators) {
         if (!name || shares(keys.name, known) || shares(keys.description, known)) continue;
@@ -58,8 +58,22 @@ export const templateRowLeftover = defineRule<{ leftover: Leftover }>({
   },
 });
 
-function shares(text: string, known: ReadonlySet<string>): boolean {
-  for (let at = 0; at + 2 <= text.length; at++) if (known.has(text.slice(at, at + 2))) return true;
+/** The second characters of the pairs of a text, by the first. */
+type Pairs = ReadonlyMap<number, string>;
+
+function pairsByFirst(text: string): Pairs {
+  const pairs = new Map<number, string>();
+  for (const pair of pairsOf(text)) {
+    const first = pair.charCodeAt(0);
+    pairs.set(first, (pairs.get(first) ?? '') + pair.charAt(1));
+  }
+  return pairs;
+}
+
+function shares(text: string, known: Pairs): boolean {
+  for (let at = 0; at + 2 <= text.length; at++) {
+    if (known.get(text.charCodeAt(at))?.includes(text.charAt(at + 1))) return true;
+  }
   return false;
 }
 
