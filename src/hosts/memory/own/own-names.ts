@@ -3,7 +3,8 @@ import type { OwnKind } from '../../../core/export/plan';
 import { nextNumber, ownName, readOwnName, reference, sheetOfReference } from '../../own-sheets';
 import { attribute, readerOf } from '../package/package-xml';
 import type { MemorySheet, MemoryWorkbook } from '../workbook';
-import { deflated, repacked, zipEntries } from '../package/zip';
+import { zipEntries } from '../package/zip';
+import { deflated, repacked } from '../package/zip-writing';
 
 const WORKBOOK = 'xl/workbook.xml';
 

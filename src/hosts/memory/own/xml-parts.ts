@@ -1,6 +1,7 @@
 import { STORE_NAMESPACE } from '../../store-xml';
 import { attribute, elementsOf, partName, readerOf } from '../package/package-xml';
-import { deflated, repacked, unpacked, zipEntries, type Replacement, type ZipEntry } from '../package/zip';
+import { unpacked, zipEntries, type ZipEntry } from '../package/zip';
+import { deflated, repacked, type Replacement } from '../package/zip-writing';
 
 const ITEM = /^customXml\/item(\d+)\.xml$/iu;
 const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';

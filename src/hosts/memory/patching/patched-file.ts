@@ -9,7 +9,8 @@ import { decoded, entryOf, partText, type WorkbookPackage } from '../package/wor
 import type { MemorySheet, MemoryWorkbook } from '../workbook';
 import { readPackage } from '../reading/xlsx-reader';
 import { withOwnXmlParts } from '../own/xml-parts';
-import { deflated, repacked, unpacked, type Replacement } from '../package/zip';
+import { unpacked } from '../package/zip';
+import { deflated, repacked, type Replacement } from '../package/zip-writing';
 
 /**
  * The file of the workbook with the changed cells written into it: every part that did not change keeps its bytes. Marks of

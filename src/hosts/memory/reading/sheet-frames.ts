@@ -4,7 +4,7 @@ import { localised } from '../display/localised';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { sheetFrame } from './sheet-scan';
 import { checkXml, elementEnd, elementsNamed, prefixOf, tagsOf } from '../package/xml-tags';
-import { packed, stored } from '../package/zip';
+import { packed, stored } from '../package/zip-writing';
 
 /** The formats of a workbook by the index cells name them with. */
 export interface StyleTable {

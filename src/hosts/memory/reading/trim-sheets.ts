@@ -1,5 +1,6 @@
 import { HostError } from '../../host';
-import { repacked, stored, unpacked, type Replacement, type ZipEntry } from '../package/zip';
+import { unpacked, type ZipEntry } from '../package/zip';
+import { repacked, stored, type Replacement } from '../package/zip-writing';
 
 /** Unpacked sheets above this size, in bytes, are looked at before they are parsed; about 25,000 filled rows. */
 const SUSPICIOUS_BYTES = 8 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { Sheet } from 'hucre';
 import { attribute, elementsOf, partName, readerOf } from '../package/package-xml';
-import { deflated, repacked, zipEntries, type Replacement } from '../package/zip';
+import { zipEntries } from '../package/zip';
+import { deflated, repacked, type Replacement } from '../package/zip-writing';
 
 /**
  * What the library forgets between opening and saving: which other parts the package refers to (custom XML, custom
