@@ -37,6 +37,13 @@ describe('the linter', () => {
     expect(shortly(lint(two, [stubRule('any', cellOf(0, 0))]))).toEqual(['any 图书角!A1', 'any 甲!A1']);
   });
 
+  it('spares a rule the kinds of table it is silent on, whatever tables stand beside them', () => {
+    const kinds = ['template', 'target', 'template', 'template', 'self-evaluation', 'target'] as const;
+    const mixed = kinds.flatMap((kind, at) => tables.map((table) => ({ ...table, kind, sheet: `表${at}` })));
+    const silent: AnyRule = { ...stubRule('any', cellOf(0, 0)), silentOn: ['template', 'self-evaluation'] };
+    expect(lint(mixed, [silent]).map(({ sheet }) => sheet)).toEqual(['表1', '表5']);
+  });
+
   it('takes severity, message and data from the rule', () => {
     const [finding] = lint(tables, [stubRule('stub', cellOf(3, 2), 'error')]);
     expect(finding).toEqual({
