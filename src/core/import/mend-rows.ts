@@ -10,7 +10,7 @@ import { isHeader } from './loose-line';
 import type { ImportNote } from './notes';
 import { isPageNumber, onlyText, repeatedAbove } from './page-breaks';
 import type { TextRow } from './text-rows';
-import { goesOn, isLone, isWholeTier, textOf, wholeRow } from './whole-row';
+import { goesOn, isLone, isPageBreak, isWholeTier, textOf, wholeRow } from './whole-row';
 
 export interface Mended {
   readonly rows: readonly GridRow[];
@@ -59,7 +59,11 @@ class Mender {
   private take(index: number): number {
     const row = this.rows[index];
     if (!row) return 1;
-    if (isPageNumber(this.rows, index)) return this.leaveOut(index, 1);
+    if (isPageNumber(this.rows, index)) {
+      // Below a row without a value another one may lack it as well: only behind a value it must be the rest.
+      if (this.header && (this.owner?.cells[this.header.target] ?? '') !== '') this.afterBreak = true;
+      return this.leaveOut(index, 1);
+    }
     const texts = row.cells.map(({ text }) => text);
     if (isHeader(texts)) return this.takeHeader(row, texts, index);
     if (this.header) {
@@ -157,7 +161,8 @@ class Mender {
     }
     for (let next = index + 1; next < index + lines; next++) {
       const rest = this.rows[next];
-      if (rest) this.notes.push({ code: 'joined', text: textOf(rest), line: rest.line });
+      if (isPageBreak(this.rows, header, next)) this.leaveOut(next, 1);
+      else if (rest) this.notes.push({ code: 'joined', text: textOf(rest), line: rest.line });
     }
     const { afterBreak, tiersEveryRow } = this;
     this.afterBreak = false;

@@ -27,9 +27,15 @@ export function wholeRow(
   const cells = [...Array<string>(shift ?? 0).fill(''), ...parts];
   if (cells.length >= header.width) return { cells, lines: 1 };
   const whole = [...cells];
+  const noValue = cells.length <= Math.max(header.name, header.target);
   for (let lines = 1; lines < MOST_LINES; lines++) {
     const next = rows[index + lines];
-    if (!next || next.form === 'pipes' || isPageNumber(rows, index + lines)) break;
+    if (!next || next.form === 'pipes') break;
+    if (isPageBreak(rows, header, index + lines)) {
+      // A row that has its value may just lack its last cells; what follows on the next page is another one then.
+      if (noValue) continue;
+      break;
+    }
     const rest = partsOf(header, next);
     const [first = '', ...others] = rest;
     const tier = isTier(first) && (first.includes('指标') || whole.length <= header.name);
@@ -40,6 +46,13 @@ export function wholeRow(
     if (whole.length === header.width) return { cells: whole, lines: lines + 1 };
   }
   return { cells, lines: 1 };
+}
+
+/** Whether the row only parts two pages: their number, or the header once more. */
+export function isPageBreak(rows: readonly TextRow[], header: HeaderColumns, index: number): boolean {
+  if (isPageNumber(rows, index)) return true;
+  const texts = rows[index]?.cells.map(({ text }) => text) ?? [];
+  return isHeader(texts) && keyOf(texts) === header.key;
 }
 
 /** Below a header with single blanks between its labels the rows have single blanks too. */

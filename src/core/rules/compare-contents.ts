@@ -101,10 +101,10 @@ function nameOf(table: TargetTable): Named | null {
 /** A name without its number and without the words every title ends in. */
 function keyOf(text: string): string {
   return nameKey(text)
-    .replace(/^(?:附件?)?\d{1,3}[.、．:：]/u, '')
+    .replace(/^(?:附件?)?\d{1,3}(?:[-–—]\d{1,2})?[.、．:：]/u, '')
     .replace(/(?:项目|区域)?(?:支出)?绩效(?:目标|自评|评价)(?:申报|批复|自评|评价|指标)?表$/u, '');
 }
 
 function numberIn(text: string): string | null {
-  return /^\D{0,3}(\d{1,3})(?!\d)/u.exec(nameKey(text))?.[1] ?? null;
+  return /^\D{0,3}(\d{1,3}(?:[-–—]\d{1,2})?)(?!\d)/u.exec(nameKey(text))?.[1] ?? null;
 }

@@ -35,9 +35,13 @@ export function isListTitle(text: string): boolean {
   );
 }
 
-/** How a title or a line of a 目录 begins where tables are numbered: 附件2：, （一）, `1.`, 三、. */
+/** A number below a number, 3-1 or 3.1; 3-5岁 is a span, and a point alone may be that of a decimal. */
+const SUB = String.raw`[-－–—]\d{1,2}(?![\d岁年月万个])|[.．]\d{1,2}(?=[ \u3000]{0,3}[.．、:：](?!\d))`;
+const ATTACHED = String.raw`^(?:附件|附表|附|表)[ \u3000]{0,3}([\d一二三四五六七八九十]{1,4}(?:${SUB})?)?`;
+/** How a title or a line of a 目录 begins where tables are numbered: 附件2：, 附件3-1：, （一）, `1.`, 三、. */
 const NUMBERED = [
-  /^(?:附件|附表|附|表)[ \u3000]{0,3}([\d一二三四五六七八九十]{0,4})[ \u3000]{0,3}[.．、:：]?/u,
+  new RegExp(String.raw`${ATTACHED}[ \u3000]{0,3}[.．、:：]?`, 'u'),
+  /^(\d{1,3}[-－–—.．]\d{1,2})[ \u3000]{0,3}[.．、:：](?!\d)/u,
   /^[（(]([\d一二三四五六七八九十]{1,3})[）)][.．、:：]?/u,
   /^(\d{1,3})[ \u3000]{0,3}[.．、:：](?:(?!\d)|(?=(?:19|20)\d\d年))/u,
   /^([一二三四五六七八九十]{1,3})[ \u3000]{0,3}[、.．:：]/u,

@@ -74,9 +74,13 @@ export function comparatorBefore(text: string): Spelling | null {
   return candidates?.find((spelling) => text.endsWith(spelling.text)) ?? null;
 }
 
+/** A plus sign says 以上 where nothing follows it: 32万+; what follows makes it a sum or a name. */
+const PLUS: Spelling = { text: '+', sign: '≥' };
+
 /** The longest comparator the text begins with (the text stands behind number and unit), or null. */
 export function comparatorBehind(text: string): Spelling | null {
   if (text === '') return null;
+  if (text === '+') return PLUS;
   return SUFFIXES.get(text.charAt(0))?.find((spelling) => text.startsWith(spelling.text)) ?? null;
 }
 

@@ -1,11 +1,12 @@
 import { remembered } from '../remembered';
 import { aroundIn, asWritten } from './around';
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
+import { compoundOf, saysMore } from './compound';
 import { withoutDates } from './dates';
 import { withoutLatex } from './latex';
+import { measure, NUMBER, toNumber, type Measure } from './measure';
 import { isPlaceholder } from './placeholder';
 import type { TargetValue } from './target-value';
-import { unitAtStart } from './units';
 import { isSheetError } from '../sheet/snapshot';
 import { halfWidth, withoutSpace } from '../sheet/text';
 
@@ -37,31 +38,9 @@ function withoutAmount(
 /** Longer texts are sentences; reading them as a value would only find accidental numbers. */
 const LONGEST_VALUE = 200;
 
-/** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
-const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-};
 /** A minus before the number; a dash behind a word or a number is none. */
 const NEGATIVE = /(?<![\d\p{Script=Han}])[-−]$/u;
 const RANGE_SIGN = /^(?:-{1,2}|~|～|—{1,2}|–|至|到)/u;
-/** Words that may follow a number without being its unit. */
-const NO_UNIT = /^(?:左右|以上|以下|以内|及|含|不含|之间|前|后|左|倍以)/u;
-/** A character of a word that may be a unit: none that begins 以上, 左右 or the upper end of a range. */
-const LETTER = String.raw`(?!以[上下内]|及以|左右|[至到比]\d)[\p{Script=Han}A-Za-zμ°℃²³]`;
-/** A unit no list knows: one to four Chinese characters or Latin letters directly behind the number. */
-const UNKNOWN_UNIT = new RegExp(`^(?!每)(?:${LETTER}){1,4}`, 'u');
-/** What a price is for: /亩, /人·天. */
-const PER_THING = new RegExp(`^/(?:${LETTER}){1,6}(?:·(?:${LETTER}){1,3})?`, 'u');
-/** The same where the money unit in front of it is missing; `3/百万` is a rate. */
-const PER_ALONE = new RegExp(`^[/每](?![百千]?[万亿](?!${LETTER}))(?:${LETTER}){1,3}`, 'u');
-
 /**
  * Reads the displayed text of an 指标值 cell; values repeat all over a workbook. Order: placeholder, formula code, date,
  * comparator, range, number, magnitude, unit, rest; dates come before numbers because `12月31日前` is no amount. Never
@@ -109,11 +88,16 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
   const tolerance = lead.endsWith('±');
   if (tolerance) lead = lead.slice(0, -1);
   const before = comparatorBefore(lead) ?? controlledWithin(lead, text);
-  const first = measure(text.slice(start + number[0].length));
-  const lower = toNumber(number[0], negative) * first.factor;
+  const next = measure(text.slice(start + number[0].length));
+  const compound = next.rest === '' || negative ? null : compoundOf(number[0], next);
+  const first = compound?.measure ?? next;
+  const figure = compound?.figure ?? toNumber(number[0], negative);
+  const lower = figure * first.factor;
   const second = upperEnd(first.rest);
   const last = second?.measure ?? first;
   const behind = comparatorBehind(last.rest);
+  const sign = before?.sign ?? behind?.sign ?? (compound?.atLeast ? '≥' : null);
+  const unit = last.unit ?? first.unit;
   const restBehind = behind ? last.rest.slice(behind.text.length) : last.rest;
   const rest = {
     before: before ? lead.slice(0, lead.length - before.text.length) : lead,
@@ -121,66 +105,23 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
   };
   return {
     kind: ratioFollows(first) ? 'ratio' : second ? 'range' : tolerance ? 'tolerance' : 'quantity',
-    comparator: before?.sign ?? behind?.sign ?? null,
+    comparator: sign,
     written: { before: before?.text ?? '', behind: behind?.text ?? '' },
-    amount: second && first.unit === null ? toNumber(number[0], negative) * last.factor : lower,
+    amount: second && first.unit === null ? figure * last.factor : lower,
     upper: second ? second.amount * last.factor : null,
-    decimals: number[0].split('.')[1]?.length ?? 0,
-    unit: last.unit ?? first.unit,
+    decimals: compound?.decimals ?? number[0].split('.')[1]?.length ?? 0,
+    unit,
     incomplete: last.incomplete,
     core: text.slice(negative || tolerance ? start - 1 : start, text.length - last.rest.length),
     rest,
     around: rest,
-    multiple: restBehind !== '' && NUMBER.test(restBehind) && !/^[/:∶比(]/u.test(restBehind),
+    multiple: compound !== null || saysMore(rest.before, restBehind, unit),
   };
 }
 
 /** `控制在…以内` spells ≤ around the number. */
 function controlledWithin(lead: string, text: string): { text: string; sign: Comparator } | null {
   return lead.endsWith('控制在') && /以内|以下|内$/u.test(text) ? { text: '控制在', sign: '≤' } : null;
-}
-
-function toNumber(digits: string, negative: boolean): number {
-  const value = Number(digits.includes(',') ? digits.replace(/,/gu, '') : digits);
-  return negative ? -value : value;
-}
-
-interface Measure {
-  readonly factor: number;
-  readonly unit: string | null;
-  readonly incomplete: string | null;
-  /** What follows the unit. */
-  readonly rest: string;
-}
-
-const NO_MEASURE: Measure = { factor: 1, unit: null, incomplete: null, rest: '' };
-
-/** Magnitude and unit behind a number. 万元, 千米, 百分点 are units of their own; 万 before any other unit multiplies. */
-function measure(text: string): Measure {
-  if (text === '') return NO_MEASURE;
-  const whole = unitIn(text);
-  if (whole) return { factor: 1, unit: whole, incomplete: null, rest: text.slice(whole.length) };
-  const magnitude = /^(?:百万|千万|[十百千万亿])/u.exec(text)?.[0];
-  if (magnitude === undefined) {
-    const incomplete = PER_ALONE.exec(text)?.[0] ?? null;
-    return { factor: 1, unit: null, incomplete, rest: text.slice(incomplete?.length ?? 0) };
-  }
-  const behind = text.slice(magnitude.length);
-  const unit = unitIn(behind);
-  if (unit)
-    return { factor: MAGNITUDES[magnitude] ?? 1, unit, incomplete: null, rest: behind.slice(unit.length) };
-  return { factor: 1, unit: null, incomplete: magnitude, rest: behind };
-}
-
-/** A unit at the start of the text: a known one with its `/X`, else a short unknown word, else null. */
-function unitIn(text: string): string | null {
-  const known = unitAtStart(text);
-  if (known !== null) {
-    if (text.charAt(known.length) !== '/' || !/^[百千万亿]*元$/u.test(known)) return known;
-    return known + (PER_THING.exec(text.slice(known.length))?.[0] ?? '');
-  }
-  if (NO_UNIT.test(text) || /^[十百千万亿]/u.test(text)) return null;
-  return UNKNOWN_UNIT.exec(text)?.[0] ?? null;
 }
 
 function upperEnd(rest: string): { amount: number; measure: Measure } | null {

@@ -15,7 +15,10 @@ export interface TargetValue {
   readonly comparator: Comparator | null;
   /** The comparator as written, before the number and behind it; `''` where there is none. */
   readonly written: { readonly before: string; readonly behind: string };
-  /** The number (lower end of a range), magnitude applied: `1.2万人次` is 12000. Money keeps its unit: `1.5万元` is 1.5. */
+  /**
+   * The number (lower end of a range, a sum added up), magnitude applied: `1.2万人次` is 12000. Money keeps its unit:
+   * `1.5万元` is 1.5.
+   */
   readonly amount: number | null;
   /** The upper end of a range. */
   readonly upper: number | null;
@@ -31,7 +34,10 @@ export interface TargetValue {
   readonly rest: { readonly before: string; readonly behind: string };
   /** The same as written, with a mark and dates that reading sets aside: what a rewritten value must keep. */
   readonly around: { readonly before: string; readonly behind: string };
-  /** Further groups of number and unit follow: `培训3场、200人`. */
+  /**
+   * More is said than one plain number: further groups follow (`培训3场、200人`, `1期/60人`), a sum is written out
+   * (`1+17个`), a second limit stands in brackets (`5（8）mg/L`), or an arrow leaves open what is meant (`90%↑`).
+   */
   readonly multiple: boolean;
 }
 

@@ -333,7 +333,6 @@ describe('a row broken over lines', () => {
       [BEGUN, ...Array<string>(19).fill('甲'), '角\t≥6个', LAST],
       [`${begun}${'甲'.repeat(19)}`, '角|≥6个', bars(LAST)],
     ],
-    ['not over a page number', [BEGUN, '第 3 页', '角\t≥6个', LAST], [begun, '角|≥6个', bars(LAST)]],
     ['not over a cell between pipes', [BEGUN, '| a |', '角\t≥6个'], [begun, 'a', '角|≥6个']],
     ['not over a title', [BEGUN, '画廊绩效目标表', '角\t≥6个'], [begun, '画廊绩效目标表', '角|≥6个']],
     ['not over a footnote', [BEGUN, '注：含村级', '角\t≥6个'], [begun, '', '', '', '注：含村级', '角|≥6个']],

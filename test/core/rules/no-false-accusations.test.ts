@@ -152,3 +152,27 @@ describe('correct rows', () => {
     );
   });
 });
+
+/** Values that say more than one plain number; what they mean is for the person to judge. */
+const UNCLEAR: readonly (readonly [tier2: string, name: string, value: string])[] = [
+  ['数量', '服务网点数量', '1+17个'],
+  ['数量', '培训人数', '1期/60人'],
+  ['数量', '服务群众人次', '5000+人次'],
+  ['质量', '出厂水氨氮浓度', '≤5（8）mg/L'],
+  ['质量', '出厂水氨氮含量', '5（8）'],
+  ['质量', '隐患整改率', '95+%'],
+  ['质量', '设备完好率', '120%↑'],
+  ['质量', '差错率', '≥5%↓'],
+  ['成本', '项目总成本', '80+40万元'],
+  ['社会效益', '政策知晓率', '90↑'],
+];
+
+describe('rows that leave open what is meant', () => {
+  const ids = [...IDS, 'comparator-missing', 'comparator-direction', 'value-multi', 'value-zero-or-negative'];
+  const rules = RULES.filter((rule) => ids.includes(rule.id));
+
+  it.each(UNCLEAR)('are not judged: %s: %s %s', (tier2, name, value) => {
+    const { tables } = recognise(sheetOf({ rows: [row(tier2, name, value)] }));
+    expect(lint(tables, rules).map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+  });
+});

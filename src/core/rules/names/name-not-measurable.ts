@@ -2,6 +2,7 @@ import type { Indicator, TargetTable } from '../../table/model';
 import { isSlot } from '../../table/vocabulary';
 import { isGrade } from '../../value/grades';
 import { nounFor } from '../../value/measure-nouns';
+import { saysNone } from '../../value/none-of-it';
 import type { TargetValue } from '../../value/target-value';
 import { dimensionsOf } from '../../value/units';
 import { editOf } from '../edits';
@@ -110,10 +111,6 @@ export const nameNotMeasurable = defineRule<{ vague: Unmeasured; counted: Unmeas
   },
 });
 
-/** An event that must not happen is counted, whatever its name leaves out: 重大舆情 `零发生`. */
-const NONE_OF_IT =
-  /^(?:零(?![星散])|无(?!障碍|线|人|害)|未(?:发生|出现|发现)|不(?:发生|出现|得)|(?:坚决)?杜绝|没有|(?:动态)?清零)/u;
-
 /** `≥500人`, `12月底前`, a grade or a zero make clear what the name leaves out; a percentage does not. */
 function saysMeasure({ target: { value, unit } }: Indicator): boolean {
   return (
@@ -123,8 +120,9 @@ function saysMeasure({ target: { value, unit } }: Indicator): boolean {
   );
 }
 
+/** An event that must not happen is counted, whatever its name leaves out: 重大舆情 `零发生`. */
 function saysGradeOrNone({ core, amount }: TargetValue): boolean {
-  return amount === 0 || isGrade(core) || NONE_OF_IT.test(core);
+  return amount === 0 || isGrade(core) || saysNone(core);
 }
 
 function fixesFor(table: TargetTable, row: Indicator): readonly ProposedFix<Titles>[] {

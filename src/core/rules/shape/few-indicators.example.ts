@@ -6,7 +6,13 @@ export const example: RuleExample = {
     'zh-CN': '一组指标少于 5 项或多于 25 项，上下限可以调整。',
     en: 'A set of fewer than 5 or more than 25 indicators; both limits can be adjusted.',
   },
-  silent: { 'zh-CN': ['空白表样不提示。'], en: ['Templates are left alone.'] },
+  silent: {
+    'zh-CN': ['空白表样不提示。', '另有年度指标的，中期、长期指标偏少不提示。'],
+    en: [
+      'Templates are left alone.',
+      'A set for a longer period may be short where the year has a set of its own.',
+    ],
+  },
   bad: [
     {
       note: { 'zh-CN': '只有两项指标。', en: 'Two indicators only.' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../rule';
 import { headerCell } from '../../table/header-cell';
+import { yearBeside } from '../../table/year-beside';
 
 interface Count {
   readonly count: number;
@@ -59,8 +60,10 @@ export const fewIndicators = defineRule<
       const count = set.indicators.length;
       if (count === 0) continue;
       const cell = headerCell(table, set);
-      if (count < fewest) report({ cell, message: ['few', { count, limit: fewest }] });
-      else if (count > most) report({ cell, message: ['many', { count, limit: most }] });
+      if (count < fewest) {
+        // The set of the year shows the whole project.
+        if (yearBeside(table, set) === null) report({ cell, message: ['few', { count, limit: fewest }] });
+      } else if (count > most) report({ cell, message: ['many', { count, limit: most }] });
     }
   },
 });

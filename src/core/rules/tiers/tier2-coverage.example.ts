@@ -7,10 +7,15 @@ export const example: RuleExample = {
     en: 'Outputs need quantity, quality and time; each one missing is reported. Cost has a rule of its own.',
   },
   silent: {
-    'zh-CN': ['整组没有产出指标的，由“缺一级指标”提示。', '产出下有空白或自拟的二级指标时，不提示。'],
+    'zh-CN': [
+      '整组没有产出指标的，由“缺一级指标”提示。',
+      '产出下有空白或自拟的二级指标时，不提示。',
+      '年度指标已有该类的，中期、长期指标不再要求。',
+    ],
     en: [
       'A set without any output is reported by tier1-coverage.',
       'Nothing is said where a tier 2 under the outputs is blank or a local name.',
+      'A set for a longer period is not asked for what the set of the year has.',
     ],
   },
   bad: [

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSet, TargetTable } from '../../table/model';
 import { tierText } from '../../table/model';
+import { yearBeside } from '../../table/year-beside';
 import { OBLIGATORY_OUTPUTS, obligatoryIn, skeletonOf, type Skeleton } from '../../tiers/obligatory';
 import { KNOWN_TIER2, isKnownTier2, partsOf } from '../../tiers/schemes';
 import { defineRule, type ProposedFix } from '../rule';
@@ -56,9 +57,12 @@ export const tier2Coverage = defineRule<Messages, Titles>({
       const first = set.indicators.find(({ keys }) => keys.tier1 === output);
       const present = first && tier2NamesUnder(set.indicators, output);
       if (!present) continue;
+      const year = yearBeside(table, set);
+      const inYear = year && tier2NamesUnder(year.indicators, output);
+      if (year && !inYear) continue;
       for (const tier2 of OBLIGATORY_OUTPUTS) {
         const skeleton = skeletonOf(tier2);
-        if (present.has(tier2) || !skeleton) continue;
+        if (present.has(tier2) || inYear?.has(tier2) || !skeleton) continue;
         report({
           cell: first.tier1.source?.cell ?? first.target.cell,
           message: [MESSAGE_OF[tier2], { tier2: `${tier2}指标`, ...skeleton }],

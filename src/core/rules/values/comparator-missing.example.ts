@@ -4,8 +4,8 @@ import { row } from '../sample-table';
 export const example: RuleExample = {
   about: {
     'zh-CN':
-      '定量指标值应写明“≥”“≤”“=”等比较符。只有数字和单位的，分不清是下限、上限还是确数，予以提示；数量、100%和单位成本只作一般提示。',
-    en: 'A quantitative value needs a comparator. A bare number does not say whether it is a minimum, a maximum or exact. For counts, for exactly 100 % and for unit costs this is only a hint.',
+      '定量指标值应写明“≥”“≤”“=”等比较符。只有数字和单位的，分不清是下限、上限还是确数，予以提示；数量、100%、单位成本和成本指标中政策规定的比例只作一般提示。',
+    en: 'A quantitative value needs a comparator. A bare number does not say whether it is a minimum, a maximum or exact. For counts, for exactly 100 %, for unit costs and for shares a policy lays down among the costs this is only a hint.',
   },
   silent: {
     'zh-CN': [

@@ -16,10 +16,13 @@ interface Titles {
   readonly sign: { readonly sign: Comparator; readonly value: string };
 }
 
-type Message = 'missing' | 'count' | 'whole' | 'standard';
+type Message = 'missing' | 'count' | 'whole' | 'standard' | 'policy';
 
 /** What a unit cost is called, where its unit does not say it. */
 const STANDARD = /标准|单价|人均|单位\p{Script=Han}{0,4}成本/u;
+/** A share that a policy lays down among the costs: neither more nor less of it is better. */
+const POLICY_RATE =
+  /(?:补贴|补助|奖补|奖励|资助|报销|承担|分担|负担|贴息|配套|提取|计提|返还|减免|费)(?:资金)?(?:比例|比率|标准|额度|利?率)?$/u;
 /** Grades, ranks and what a picture is called (1080P) are not compared; about as many are no exact number. */
 const NOT_COMPARED = /级$|^[星余多来几]|名次$|^[PK]$/u;
 
@@ -29,7 +32,7 @@ export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
   name: { 'zh-CN': '缺少比较符', en: 'Comparator missing' },
   standing: 'core',
   silentOn: ['evaluation'],
-  severity: { missing: 'warning', count: 'info', whole: 'info', standard: 'info' },
+  severity: { missing: 'warning', count: 'info', whole: 'info', standard: 'info', policy: 'info' },
   sources: ['PMKPI'],
   messages: {
     'zh-CN': {
@@ -53,6 +56,11 @@ export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
         why: '写明是固定标准还是上限，便于核对。',
         how: '固定标准建议写“=”，上限建议写“≤”。',
       }),
+      policy: (d) => ({
+        what: `比例“${d.value}”没有比较符。`,
+        why: '写明是固定比例，便于核对。',
+        how: `政策规定的比例，建议写作“=${d.value}”。`,
+      }),
     },
     en: {
       missing: (d) => ({
@@ -74,6 +82,11 @@ export const comparatorMissing = defineRule<Record<Message, Said>, Titles>({
         what: `The unit cost “${d.value}” has no comparator.`,
         why: 'It helps to know whether it is a fixed standard or a limit.',
         how: 'Write = for a fixed standard, ≤ for a limit.',
+      }),
+      policy: (d) => ({
+        what: `The share “${d.value}” has no comparator.`,
+        why: 'It helps to know that it is fixed.',
+        how: `Write “=${d.value}” for a share that a policy lays down.`,
       }),
     },
   },
@@ -110,7 +123,10 @@ function whatIsMissing(row: Indicator, set: IndicatorSet): Message | null {
   // How often is a statement of time: 每小时1次.
   const often = dimensions.includes('times') && isRegular(row);
   if (tier2 === '时效' && (unit === null || often || dimensions.includes('duration'))) return null;
-  if ((unit ?? facts.bracketUnit) === '%') return value.amount === 100 ? 'whole' : 'missing';
+  if ((unit ?? facts.bracketUnit) === '%') {
+    if (value.amount === 100) return 'whole';
+    return isCostTier(row.keys) && POLICY_RATE.test(facts.bare) ? 'policy' : 'missing';
+  }
   if (dimensions.includes('unit-cost')) return 'standard';
   if (isCostTier(row.keys) || dimensions.includes('money')) {
     if (STANDARD.test(facts.bare)) return 'standard';
@@ -137,7 +153,7 @@ function standsAlone({ target }: Indicator): boolean {
 
 /** The signs worth offering, the likelier first. */
 function signsFor(row: Indicator, message: Message): readonly Comparator[] {
-  if (message === 'whole') return ['='];
+  if (message === 'whole' || message === 'policy') return ['='];
   if (message === 'standard') return ['=', '≤'];
   if (nameFacts(row.name?.text ?? '').direction === 'adverse') return ['≤', '='];
   return message === 'count' ? ['=', '≥'] : ['≥', '='];

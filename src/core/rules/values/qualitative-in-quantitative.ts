@@ -5,6 +5,7 @@ import { defineRule, type ProposedFix } from '../rule';
 import { excerpt } from '../excerpt';
 import { asksYesOrNo, isGrade } from '../../value/grades';
 import { isSatisfaction, numberTemplates } from '../number-templates';
+import { saysNone } from '../../value/none-of-it';
 import { countInWords } from '../../value/numerals';
 import { inOneText, targetEdits } from '../target-edits';
 
@@ -24,8 +25,6 @@ const COUNTS = /(?:(?<![多少招])数|场次|数量|成本|金额)$/u;
 const YES_OR_NO = /^[是否有无]$/u;
 /** Numbers nevertheless: 百分之九十, 零投诉, 减半. Figures inside words (PM2.5) leave a doubt. */
 const NUMBER_IN_WORDS = /\d|分之|零|[一过减]半|翻番|[十百千万][余多来]|[一二三四五六七八九]成(?!立)/u;
-/** None of it, where none is the aim. */
-const NONE = /^(?:无|未发生|不发生|(?:坚决)?杜绝)/u;
 /** A known figure as the measure: 不超过上年, 高于全省平均水平, 控制在下达指标内. */
 const AGAINST_A_FIGURE =
   /(?:高于|低于|超过|少于|多于|突破|优于|控制在|达到)\p{Script=Han}{0,8}(?:上年|去年|上一年|平均|同期|下达|目标)/u;
@@ -102,11 +101,11 @@ function demandOf(row: Indicator): Demand | null {
   return rate || COUNTS.test(bare) ? 'name' : null;
 }
 
-/** Whether the words answer the question after all: a yes or no, a grade, a number in words. */
+/** Whether the words answer the question after all: a yes or no, a grade, a number in words, none where none is the aim. */
 function isAnswer(row: Indicator): boolean {
   const { core } = row.target.value;
   const { yesNo, direction } = nameFacts(row.name?.text ?? '');
-  if (asksYesOrNo(row) || (direction === 'adverse' && NONE.test(core))) return true;
+  if (asksYesOrNo(row) || (direction === 'adverse' && saysNone(core))) return true;
   if (YES_OR_NO.test(core)) return yesNo;
   return isGrade(core) || NUMBER_IN_WORDS.test(core) || countInWords(core) !== null;
 }

@@ -9,6 +9,7 @@ import type { Block, BlockCell, BlockRow } from './block-rows';
 import { pairsIn, type Inside, type Pair } from './inline';
 import { moneyWord, type MoneyWord } from './money-words';
 import { isUnitLine } from './unit-line';
+import { amountsBelowYears, yearColumns, yearOfLine } from './year-columns';
 
 /** Money labels that are labels wherever they stand; the others only among labels of money. */
 const STRONG: ReadonlySet<MoneyWord['kind']> = new Set(['group', 'total', 'reckoning', 'fiscal']);
@@ -18,10 +19,12 @@ export function readBlock(grid: Grid, area: Area): Block {
   const rows: BlockRow[] = [];
   let above: BlockRow | null = null;
   let money = false;
+  let year: number | null = null;
   for (let row = area.top; row <= area.bottom; row++) {
     const filled = grid.filled(row, area.left, area.right);
     if (filled.length === 0) continue;
-    above = readRow(row, filled, above, money);
+    year = yearOfLine(filled) ?? year;
+    above = yearColumns(row, filled, year) ?? readRow(row, filled, above, money);
     money = hasMoney(above) || (money && dividesMoney(above));
     rows.push(above);
   }
@@ -45,6 +48,8 @@ function readRow(row: number, filled: readonly Field[], above: BlockRow | null, 
       ? { row, kind: 'heads', cells: filled.map(headCell), stages: null, list }
       : { row, kind: 'listed', cells: filled.map(listCell), stages: null, list };
   }
+  const below = above && amountsBelowYears(row, filled, above);
+  if (below) return below;
   const stages = stageColumns(filled);
   if (stages) return { row, kind: 'heads', cells: filled.map(stageCell), stages, list: null };
   const started = listIn(filled);

@@ -46,12 +46,10 @@ export function budgetsOf(amounts: Amounts, line: MoneyUnit | null): readonly Bu
 
 /** Of 2024年度预算 and 2025年度预算 the later one is the budget. */
 function ofLatestYear(entries: readonly Entry[]): readonly Entry[] {
-  const years = entries.map(({ label }) => Number(YEAR_IN_FRONT.exec(label.text)?.[1] ?? 0));
+  const years = entries.map(({ word }) => word.year ?? 0);
   const latest = Math.max(...years);
   return latest > 0 ? entries.filter((_, at) => years[at] === 0 || years[at] === latest) : entries;
 }
-
-const YEAR_IN_FRONT = /^\s*((?:19|20)\d\d)\s*年/u;
 
 function isWhole({ word, label }: Entry): boolean {
   return word.period === null && /总/u.test(label.text);

@@ -18,6 +18,8 @@ export interface MoneyWord {
     | 'part';
   /** Null where the label names no period. */
   readonly period: Period | null;
+  /** The year it begins with: 2025年度预算; null where it names none. */
+  readonly year: number | null;
   readonly remainder: boolean;
   /** Begins with 其中. */
   readonly within: boolean;
@@ -56,7 +58,7 @@ const wordOf = remembered(read);
 export const unitOfLabel = remembered(moneyUnitIn);
 
 /** 2025年度预算 is the budget of a year. */
-const YEAR_IN_FRONT = /^(?:19|20)\d\d年度?(?=预算|资金|财政)/u;
+const YEAR_IN_FRONT = /^((?:19|20)\d\d)年度?(?=预算|资金|财政)/u;
 /** 项目当年预算 is the one of the project. */
 const PROJECT_IN_FRONT = /^(?:项目|专项)(?=(?:本年度?|年度|当年度?|全年)(?:财政)?预算)/u;
 
@@ -66,10 +68,9 @@ export function moneyWord(text: string): MoneyWord | null {
 }
 
 function read(text: string): MoneyWord | null {
-  const key = fieldKey(text)
-    .replace(/^(?:[一二三四五六七八九十]|\d{1,2})[、.]/u, '')
-    .replace(YEAR_IN_FRONT, '年度')
-    .replace(PROJECT_IN_FRONT, '');
+  const numberless = fieldKey(text).replace(/^(?:[一二三四五六七八九十]|\d{1,2})[、.]/u, '');
+  const year = YEAR_IN_FRONT.exec(numberless)?.[1];
+  const key = numberless.replace(YEAR_IN_FRONT, '年度').replace(PROJECT_IN_FRONT, '');
   if (key === '') return null;
   const bare = key.replace(PERIOD, '');
   const kind = kindOf(key, bare);
@@ -78,6 +79,7 @@ function read(text: string): MoneyWord | null {
   return {
     kind,
     period: LONG.test(key) ? 'long' : PERIOD.test(key) ? 'year' : null,
+    year: year === undefined ? null : Number(year),
     remainder: kind === 'other' || (kind === 'level' && LOCAL_SHARE.test(key)),
     within: /^其中/u.test(withoutSpace(text)),
     text: kind === 'reckoning' || (kind === 'total' && /(?:构成|组成|来源)$/u.test(key)),

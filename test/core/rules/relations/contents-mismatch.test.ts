@@ -22,7 +22,7 @@ const tablesOf = (...titles: readonly string[]) =>
 
 const contentsOf = (...names: readonly string[]): readonly ContentsEntry[] =>
   names.map((text, row) => {
-    const [, number = null, name = text] = /^(?:(\d+)\s)?(.*)$/u.exec(text) ?? [];
+    const [, number = null, name = text] = /^(?:(\d[-\d]*)\s)?(.*)$/u.exec(text) ?? [];
     return { number, name, sheet: '目录', field: { text, cell: { row, column: 0 } } };
   });
 
@@ -95,6 +95,20 @@ describe('contents-mismatch', () => {
       titles: [MEALS, LIFTS, BOOKS],
       entries: ['食堂补助经费', '书屋更新经费'],
       said: [`A4 unlisted ${LIFTS}`],
+    },
+    {
+      name: 'another name under the same number below a number',
+      titles: [
+        '附件3-1：食堂补助绩效目标表',
+        '附件3-2：电梯改造绩效目标表',
+        '附件3-3：书屋更新绩效目标表',
+        '附件3-4：绿化养护绩效目标表',
+      ],
+      entries: ['3-1 食堂补助', '3-2 电梯改造', '3-4 草坪维护', '3-3 图书购置'],
+      said: [
+        'A7 renamed 图书购置|附件3-3：书屋更新绩效目标表',
+        'A10 renamed 草坪维护|附件3-4：绿化养护绩效目标表',
+      ],
     },
     {
       name: 'another name under the same number',

@@ -36,6 +36,23 @@ const grid = (...rows: readonly (readonly string[])[]): readonly (readonly strin
   ['效益指标', '社会效益指标', '受益老人', '≥60人'],
 ];
 
+const COMPLETE = [
+  ['产出指标', '数量指标', '供餐天数', '≥240天'],
+  ['', '质量指标', '食材合格率', '100%'],
+  ['', '时效指标', '供餐及时率', '100%'],
+];
+/** One row for several years, the others for the year. */
+const twoSets = (
+  long: readonly string[],
+  ...year: readonly (readonly string[])[]
+): readonly (readonly string[])[] => [
+  TITLE,
+  ['长期绩效指标', ...HEADER],
+  ['', ...long],
+  ['年度绩效指标', ...HEADER],
+  ...[...year, ['效益指标', '社会效益指标', '受益老人', '≥60人']].map((texts) => ['', ...texts]),
+];
+
 describeRule(tier2Coverage, {
   valid: [
     { name: 'complete; cost is another rule', rows: [quantity, quality, time, ...others] },
@@ -56,6 +73,14 @@ describeRule(tier2Coverage, {
     },
     { name: 'evaluation', rows: [under('项目产出', '产出数量'), under('项目效果', '社会效益')] },
     { name: 'a scheme nobody knows', rows: [under('工作任务', '数量指标')] },
+    {
+      name: 'a set for several years need not repeat what the set of the year has',
+      grid: twoSets(['产出指标', '数量指标', '受益老人', '≥90人'], ...COMPLETE),
+    },
+    {
+      name: 'nor what a local tier of the year may be',
+      grid: twoSets(['产出指标', '数量指标', '受益老人', '≥90人'], ['产出指标', '进度指标', '开工', '≥1处']),
+    },
     { name: 'a template', rows: [slot('产出指标', '数量指标'), slot('效益指标', '社会效益指标')] },
     {
       name: 'carried down across a page break',
@@ -76,6 +101,16 @@ describeRule(tier2Coverage, {
     },
   ],
   invalid: [
+    {
+      name: 'both periods lack it',
+      grid: twoSets(['产出指标', '质量指标', '评选达标率', '100%'], ...COMPLETE.slice(0, 2)),
+      findings: [missing('B3', 'time'), missing('B5', 'time')],
+    },
+    {
+      name: 'the year lacks what the longer period has',
+      grid: twoSets(['产出指标', '时效指标', '供餐及时率', '100%'], ...COMPLETE.slice(0, 2)),
+      findings: [missing('B5', 'time')],
+    },
     { rows: [quantity, quality, ...others], findings: [missing('A11', 'time')] },
     { rows: [quantity, time, ...others], findings: [missing('A11', 'quality')] },
     { rows: [quality, time, ...others], findings: [missing('A11', 'quantity')] },

@@ -14,6 +14,22 @@ describe('budgets of several years', () => {
       ],
       ['year 万元', 'total B1 40'],
     ],
+    [
+      'behind numbers',
+      [
+        ['1.2025年度预算数', '40'],
+        ['2.2024年度预算数', '30'],
+      ],
+      ['year no unit', 'total B1 ?'],
+    ],
+    [
+      'behind a numeral in brackets',
+      [
+        ['（一）2024年度预算数', '30'],
+        ['（二）2025年度预算数', '40'],
+      ],
+      ['year no unit', 'total B2 ?'],
+    ],
   ])('are those of the latest, %s', (_, rows, expected) =>
     expect(fieldsOf(rows).budgets.flatMap(lines)).toEqual(expected),
   );
