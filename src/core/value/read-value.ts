@@ -2,6 +2,7 @@ import { remembered } from '../remembered';
 import { aroundIn, asWritten } from './around';
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
 import { withoutDates } from './dates';
+import { numberIn } from './first-number';
 import { withoutLatex } from './latex';
 import { isPlaceholder } from './placeholder';
 import type { TargetValue } from './target-value';
@@ -37,8 +38,6 @@ function withoutAmount(
 /** Longer texts are sentences; reading them as a value would only find accidental numbers. */
 const LONGEST_VALUE = 200;
 
-/** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
-const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
 const MAGNITUDES: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -83,7 +82,7 @@ function read(text: string): TargetValue {
   if (isPlaceholder(plain)) return withoutAmount('placeholder', plain);
   const body = ready ? plain : plain.replace(/^[★☆*]/u, '');
   const undated = OF_DATES.test(body) ? withoutDates(body).trim() : body;
-  const number = NUMBER.exec(undated);
+  const number = numberIn(undated);
   if (!number) return withoutNumber(body, undated !== body);
   const value = quantity(undated, number);
   const around = undated === plain ? value.around : aroundIn(plain, plain.length - body.length, value);
@@ -131,7 +130,7 @@ function quantity(text: string, number: RegExpExecArray): TargetValue {
     core: text.slice(negative || tolerance ? start - 1 : start, text.length - last.rest.length),
     rest,
     around: rest,
-    multiple: restBehind !== '' && NUMBER.test(restBehind) && !/^[/:∶比(]/u.test(restBehind),
+    multiple: restBehind !== '' && numberIn(restBehind) !== null && !/^[/:∶比(]/u.test(restBehind),
   };
 }
 
@@ -188,7 +187,7 @@ function upperEnd(rest: string): { amount: number; measure: Measure } | null {
   const sign = RANGE_SIGN.exec(rest)?.[0];
   if (sign === undefined) return null;
   const after = rest.slice(sign.length);
-  const number = NUMBER.exec(after);
+  const number = numberIn(after);
   if (number?.index !== 0) return null;
   return { amount: toNumber(number[0], false), measure: measure(after.slice(number[0].length)) };
 }
