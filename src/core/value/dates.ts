@@ -16,7 +16,7 @@ export interface DateMention {
 const DATE = new RegExp(
   [
     '(?:19|20)\\d{2}[-~～—–至](?:19|20)\\d{2}年(?:度)?',
-    '(?<y1>(?:19|20)\\d{2})年(?:度)?(?<m1>\\d{1,2})月(?:份)?(?:(?<d1>\\d{1,2})日|底|末|初|上旬|中旬|下旬)?',
+    '(?<y1>(?:19|20)\\d{2})年(?:度)?(?:\\d{1,2}[-~～—–至])?(?<m1>\\d{1,2})月(?:份)?(?:(?<d1>\\d{1,2})日|底|末|初|上旬|中旬|下旬)?',
     '(?<![\\d.])(?<y2>(?:19|20)\\d{2})(?<s>[-/.])(?<m2>\\d{1,2})\\k<s>(?<d2>\\d{1,2})(?![\\d.%])',
     '(?<![\\d.])(?:\\d{1,2}[-~～—–至])?(?<m3>\\d{1,2})月(?:份)?(?:(?<d3>\\d{1,2})日|底|末|初|上旬|中旬|下旬)?',
     '(?<y4>(?:19|20)\\d{2})年(?:度)?(?:[底末初](?!数))?',
@@ -69,7 +69,8 @@ export function isPointInTime(mention: DateMention): boolean {
 /** The date as a deadline, in the year given where it names none: `12月31日` in 2024 is `2024年12月31日前`. */
 export function writeDeadline(mention: DateMention, usualYear: number | null): string {
   const { text, year, month, day } = mention;
-  if (/[-~～—–至]/u.test(text) && year === null) return withYear(text, usualYear);
+  if (/[-~～—–至]/u.test(text) && (year === null || day === null))
+    return withYear(text, year === null ? usualYear : null);
   if (month !== null && day !== null) return withYear(`${month}月${day}日前`, year ?? usualYear);
   const written = year === null ? withYear(text, usualYear) : text;
   if (/月(?:份)?$/u.test(written)) return written.replace(/月(?:份)?$/u, '月底前');
