@@ -10,6 +10,8 @@ export interface ActiveRule {
 }
 
 /** The rule with its own severities and default options, whatever its standing. */
-export const asDeclared = rememberedOf(
-  (rule: AnyRule): ActiveRule => ({ rule, severity: rule.severity, options: optionsOf(rule) }),
-);
+export const asDeclared = rememberedOf((rule: AnyRule): ActiveRule => ({
+  rule,
+  severity: rule.severity,
+  options: optionsOf(rule),
+}));

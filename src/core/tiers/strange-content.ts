@@ -38,9 +38,12 @@ function isMoney({ target: { unit } }: Indicator, name: string): boolean {
 
 /** Counting those who were asked is no satisfaction: 满意度调查次数. */
 const SURVEY = /调查|问卷|测评|回访|访谈|样本/u;
+/** What a laboratory calls satisfactory: a result, a specimen. */
+const LABORATORY = /(?:比对|能力验证|盲样|质控|考核样|标本|样[本品]|[制涂切]片)\p{Script=Han}{0,4}满意率?$/u;
 const ENDS_IN_SATISFACTION = /满意(?:度|率|程度)?$/u;
 
 function isSatisfaction(name: string): boolean {
+  if (LABORATORY.test(name)) return false;
   return !SURVEY.test(name) || ENDS_IN_SATISFACTION.test(name);
 }
 

@@ -1,4 +1,5 @@
-import { measure, NUMBER, toNumber, type Measure } from './measure';
+import { numberIn } from './first-number';
+import { measure, toNumber, type Measure } from './measure';
 import { dimensionsOf } from './units';
 
 /** One amount written with more than its figure between number and unit. */
@@ -65,7 +66,7 @@ export function saysMore(before: string, behind: string, unit: string | null): b
   if (before !== '' && ARROW.test(before)) return true;
   if (behind === '') return false;
   if (behind.startsWith('/')) return isSecondCount(behind, unit);
-  return ARROW.test(behind) || (NUMBER.test(behind) && !/^[:∶比(]/u.test(behind));
+  return ARROW.test(behind) || (numberIn(behind) !== null && !/^[:∶比(]/u.test(behind));
 }
 
 /** 1期/60人 counts twice; 3次/10天, 200元/30亩 and 12例/10万人 say how much of one thing comes with another. */

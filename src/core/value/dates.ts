@@ -16,7 +16,7 @@ export interface DateMention {
 const DATE = new RegExp(
   [
     '(?:19|20)\\d{2}[-~～—–至](?:19|20)\\d{2}年(?:度)?',
-    '(?<y1>(?:19|20)\\d{2})年(?:度)?(?<m1>\\d{1,2})月(?:份)?(?:(?<d1>\\d{1,2})日|底|末|初|上旬|中旬|下旬)?',
+    '(?<y1>(?:19|20)\\d{2})年(?:度)?(?:\\d{1,2}[-~～—–至])?(?<m1>\\d{1,2})月(?:份)?(?:(?<d1>\\d{1,2})日|底|末|初|上旬|中旬|下旬)?',
     '(?<![\\d.])(?<y2>(?:19|20)\\d{2})(?<s>[-/.])(?<m2>\\d{1,2})\\k<s>(?<d2>\\d{1,2})(?![\\d.%])',
     '(?<![\\d.])(?:\\d{1,2}[-~～—–至])?(?<m3>\\d{1,2})月(?:份)?(?:(?<d3>\\d{1,2})日|底|末|初|上旬|中旬|下旬)?',
     '(?<y4>(?:19|20)\\d{2})年(?:度)?(?:[底末初](?!数))?',
@@ -69,7 +69,8 @@ export function isPointInTime(mention: DateMention): boolean {
 /** The date as a deadline, in the year given where it names none: `12月31日` in 2024 is `2024年12月31日前`. */
 export function writeDeadline(mention: DateMention, usualYear: number | null): string {
   const { text, year, month, day } = mention;
-  if (/[-~～—–至]/u.test(text) && year === null) return withYear(text, usualYear);
+  if (/[-~～—–至]/u.test(text) && (year === null || day === null))
+    return withYear(text, year === null ? usualYear : null);
   if (month !== null && day !== null) return withYear(`${month}月${day}日前`, year ?? usualYear);
   const written = year === null ? withYear(text, usualYear) : text;
   if (/月(?:份)?$/u.test(written)) return written.replace(/月(?:份)?$/u, '月底前');
@@ -111,7 +112,7 @@ function digit(char: string): number {
 
 /** Times written without a figure: spans in Chinese numerals, what comes regularly, feasts and seasons. */
 const TIME_WORD =
-  /(?<![统同唯])[一二两三四五六七八九十半]个?(?:年(?!度)|月|旬|日|天|周|季度|学期|小时|分钟|工作日)|当[日天周场]|即[时日刻]|立即|实时|即[申报来到收]即|随[到报来收]随|[TD]\+\d|次[日月年]|[按每逐](?:日|天|周|旬|月|季)|(?:元旦|春节|元宵|三八|植树|清明|五一|六一|七一|八一|十一|端午|中秋|国庆|重阳|教师|建军|腊八|除夕|两节|双节|两会|高考|中考|开考|开工|开幕|主?汛期?|暑假|寒假|暑期|学期|学年|开学|放假|雨季|[旺淡]季|冬季|春季|夏季|秋季|春耕|春播|秋收|秋播|入[冬汛夏]|上冻|封冻|采暖季?|供暖季?)(?:节|假期|结束)?(?:之?前|期间|后|末|内)/u;
+  /(?<![统同唯])[一二两三四五六七八九十半]个?(?:年(?!度)|月|旬|日|天|周|季度|学期|小时|分钟|工作日)|当[日天周场]|日[产清结][日月][产清结]|即[时日刻]|立即|实时|即[申报来到收]即|随[到报来收]随|[TD]\+\d|次[日月年]|[按每逐](?:日|天|周|旬|月|季)|(?:元旦|春节|元宵|三八|植树|清明|五一|六一|七一|八一|十一|端午|中秋|国庆|重阳|教师|建军|腊八|除夕|两节|双节|两会|高考|中考|开考|开工|开幕|主?汛期?|暑假|寒假|暑期|学期|学年|开学|放假|雨季|[旺淡]季|冬季|春季|夏季|秋季|春耕|春播|秋收|秋播|入[冬汛夏]|上冻|封冻|采暖季?|供暖季?)(?:节|假期|结束)?(?:之?前|期间|后|末|内)/u;
 
 /** Whether the text (white space removed) says when or how long, in figures or in words. 全年, 年内 and 及时 do not. */
 export function saysWhen(text: string): boolean {

@@ -10,6 +10,8 @@ export interface NameFacts {
   readonly bare: string;
   /** Ends in a rate: 率, 满意度, 比例, 占比; 频率, 功率, 容积率 and the like are none. */
   readonly rate: boolean;
+  /** A rate per so many of something, 煤矿百万吨死亡率: its number needs no unit and is no share. */
+  readonly perMany: boolean;
   /** Asks a yes-or-no question: 是否通过验收. */
   readonly yesNo: boolean;
   /** adverse: less is better (投诉率); positive: more is better (投诉处理率); null where the name leaves a doubt. */
@@ -23,6 +25,10 @@ export interface NameFacts {
 }
 
 const RATE = new RegExp(`(?:(?<!${NO_SHARE}|容积|周转)率|满意度|比例|占比|比重)$`, 'u');
+
+/** 百姓知晓率 and 千兆覆盖率 are no such rates: what is counted stands behind the number. */
+const PER_MANY =
+  /[十百千万亿](?:常住|户籍)?(?:人口?|名|例|活产|台|车|辆|户|吨|元|工时|小时|公里|车公里|人公里|客公里|架次|床日)\p{Script=Han}{0,8}率$/u;
 
 /** Less is better, when the name ends in it or in a mere measure of it. Source: the catalogue's direction words. */
 const ADVERSE = new RegExp(
@@ -67,6 +73,7 @@ export const nameFacts = remembered((name): NameFacts => {
     key,
     bare,
     rate: RATE.test(bare),
+    perMany: bare.endsWith('率') && PER_MANY.test(bare),
     yesNo: bare.includes('是否'),
     direction: directionOf(bare),
     measure: measureNoun(key),

@@ -15,7 +15,7 @@ interface Entry extends Omit<MeasureNoun, 'noun'> {
   readonly pattern: RegExp;
 }
 
-const MONEY = ['万元', '元', '亿元', '千元'];
+const MONEY = ['万元', '元', '亿元', '千元', ...unitsOf('money')];
 const PER_THING = ['元/人', '元/次', '元/个'];
 const RATES = ['%', '‰', '个百分点', '百分点', '‱'];
 const TIMES = ['小时', '天', '个月', '年', ...unitsOf('duration')];

@@ -1,7 +1,5 @@
 import { unitAtStart } from './units';
 
-/** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
-export const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
 const MAGNITUDES: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,

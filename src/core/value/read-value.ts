@@ -3,8 +3,9 @@ import { aroundIn, asWritten } from './around';
 import { comparatorBefore, comparatorBehind, type Comparator } from './comparators';
 import { compoundOf, saysMore } from './compound';
 import { withoutDates } from './dates';
+import { numberIn } from './first-number';
 import { withoutLatex } from './latex';
-import { measure, NUMBER, toNumber, type Measure } from './measure';
+import { measure, toNumber, type Measure } from './measure';
 import { isPlaceholder } from './placeholder';
 import type { TargetValue } from './target-value';
 import { isSheetError } from '../sheet/snapshot';
@@ -62,7 +63,7 @@ function read(text: string): TargetValue {
   if (isPlaceholder(plain)) return withoutAmount('placeholder', plain);
   const body = ready ? plain : plain.replace(/^[★☆*]/u, '');
   const undated = OF_DATES.test(body) ? withoutDates(body).trim() : body;
-  const number = NUMBER.exec(undated);
+  const number = numberIn(undated);
   if (!number) return withoutNumber(body, undated !== body);
   const value = quantity(undated, number);
   const around = undated === plain ? value.around : aroundIn(plain, plain.length - body.length, value);
@@ -129,7 +130,7 @@ function upperEnd(rest: string): { amount: number; measure: Measure } | null {
   const sign = RANGE_SIGN.exec(rest)?.[0];
   if (sign === undefined) return null;
   const after = rest.slice(sign.length);
-  const number = NUMBER.exec(after);
+  const number = numberIn(after);
   if (number?.index !== 0) return null;
   return { amount: toNumber(number[0], false), measure: measure(after.slice(number[0].length)) };
 }

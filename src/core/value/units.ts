@@ -101,6 +101,8 @@ const UNITS: Readonly<Record<Exclude<Dimension, 'unit-cost'>, readonly string[]>
     '个季度',
     '学期',
     '周',
+    'h',
+    'min',
   ],
   area: ['亩', '公顷', '平方米', '㎡', 'm²', 'm2', '平米', '平方公里', '平方千米', 'km²', 'km2'],
   length: ['公里', '千米', 'km', 'KM', 'Km', '米', 'm', '延米', '延长米', '厘米', '毫米'],
@@ -157,6 +159,7 @@ export function unitsOf(...dimensions: readonly Exclude<Dimension, 'unit-cost'>[
 export function unitAtStart(text: string): string | null {
   for (const unit of BY_FIRST.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(unit) || splitsWord(text, unit.length)) continue;
+    if (PER_TIME.has(unit)) return unit + (TIMES.exec(text.slice(unit.length, unit.length + 2))?.[0] ?? '');
     if (!JOINS.has(unit)) return unit;
     return unit + (GOES_ON.exec(text.slice(unit.length, unit.length + LONGEST_MORE))?.[0] ?? '');
   }
@@ -165,6 +168,9 @@ export function unitAtStart(text: string): string | null {
 
 /** Units that are counted per time, per use or per distance without a stroke between them. */
 const JOINS: ReadonlySet<string> = new Set('人户家台套件辆艘架只头亩册吨分点张间株条');
+/** Units that are counted per time only: 篇次, 项次. Behind them 天 or 年 begin another word: 3份年报. */
+const PER_TIME: ReadonlySet<string> = new Set('篇项份处座所幅部');
+const TIMES = /^次(?![日月年])/u;
 /** What follows then; 5台次年交付 speaks of the next year. */
 const GOES_ON =
   /^(?:[·•.×*]?(?:天|日|月|年|小时|学时|课时|次(?![日月年]))(?![前后内底末初])|公里|标准煤|贝|床?位)/u;
@@ -238,6 +244,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     千米: '公里',
     m: '米',
     日: '天',
+    h: '小时',
+    min: '分钟',
     平方千米: '平方公里',
     千克: '公斤',
     '人/次': '人次',

@@ -30,6 +30,12 @@ describe('a number with comparator and unit', () => {
       '10 000元': { amount: 10_000, unit: '元' },
       '0.85': { amount: 0.85, unit: null, decimals: 2 },
       '90': { amount: 90, unit: null, decimals: 0 },
+      '符合GB/T18883-2022，合格率≥95%': {
+        comparator: '≥',
+        amount: 95,
+        rest: { before: '符合GB/T18883-2022,合格率', behind: '' },
+      },
+      '≥95%（按JGJ59-2011）': { amount: 95, unit: '%' },
       第12页: { amount: 12, unit: '页', rest: { before: '第', behind: '' } },
     }),
   )('%j', (text, expected) =>

@@ -22,7 +22,6 @@ const SHORT_TEXTS: readonly RegExp[] = [
 /** Used on cells and number formats: one of Excel's longest cells, 32,767 characters, costs up to three seconds. */
 const CELLS: readonly RegExp[] = [
   /\s+$/u,
-  /\n\s*$/u,
   /[.,、!]+$/u,
   /^\s*[(（]?\s*(?:19|20)\d{2}\s*年/u,
   /^\s*[(（]?\s*((?:19|20)\d{2})\s*年?\s*[)）]?\s*$/u,

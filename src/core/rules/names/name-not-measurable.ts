@@ -1,3 +1,4 @@
+import { isCostTier } from '../../table/cost-rows';
 import type { Indicator, TargetTable } from '../../table/model';
 import { isSlot } from '../../table/vocabulary';
 import { isGrade } from '../../value/grades';
@@ -15,6 +16,11 @@ interface Unmeasured {
 interface Titles {
   readonly append: { readonly name: string };
 }
+
+/** What is reached or not needs no second word for it: 达标 becomes 达标率. */
+const ALREADY_A_SHARE = /(?:达标|合格|覆盖|完成|上线|到位|通过)$/u;
+/** Done already: 骨灰堂完工 takes 时间, not 完成时间. */
+const ALREADY_DONE = /(?:完成|完工|竣工|建成|投用|结束|开[工幕班])$/u;
 
 /** Most names end in one of these; looking at two characters saves the rest. */
 const MEASURING_ENDS = new Set('数量率次户费额');
@@ -36,10 +42,11 @@ const MEASURING_WORDS = new Set([
 ]);
 /** These measure where nothing follows but a bracket: 出水水质 is measured, 水质监测 is work. */
 const AT_THE_END = [
-  '(?<!价)值|(?<![评对攀同环])比|水分|容重|(?<!评)价|类别|星级|水位|水质|埋深|带宽|时延|年龄|课时|学时|容积|库容|直径|[胸地]径|[树苗株]高',
+  '(?<!价)值|(?<![评对攀同环])比|水分|容重|(?<!评)价|类别|星级|水位|水质|埋深|带宽|时延|年龄|课时|学时|容积|库容|直径|[胸地管孔井口粒]径|[树苗株]高|[间株行]距|间隔|水深|[水气油]压|压力|场强|声压级',
+  '(?:用|耗|延)时|时效|种类|上限|限额|报酬|课酬|奖补|资助',
   '误差|偏差|漂移|位移|沉降|噪声|油耗|气耗|住院日|COD|BOD|氨氮|总[磷氮]|二氧化硫|氮氧化物|余氯',
   '工资|薪酬|利息|(?:抚恤|优待|扶助|救助|奖励|奖学|助学|低保|养老|慰问|保障|供养|保险|补偿|赔偿|租)金',
-  '(?:质保|保修|责任|服务|执行|运营|预见|供[暖热]|防火|有效|建设|实施|合同|保存|回收)期',
+  '(?:公示|质保|保修|责任|服务|执行|运营|预见|供[暖热]|防火|有效|建设|实施|合同|保存|回收)期',
 ];
 /** Words that say what is measured. 度 in 制度 and 年度, 性 in 个性 say nothing. */
 const MEASURE = new RegExp(
@@ -98,7 +105,7 @@ export const nameNotMeasurable = defineRule<{ vague: Unmeasured; counted: Unmeas
       for (const row of set.indicators) {
         const key = row.keys.name;
         if (MEASURING_ENDS.has(key.charAt(key.length - 1)) || MEASURING_WORDS.has(key.slice(-2))) continue;
-        if (MEASURE.test(key)) continue;
+        if (MEASURE.test(key) || isPeriod(row)) continue;
         const { name, target } = row;
         if (!name || key === '' || isSlot(name.text) || YES_OR_NO.test(target.value.core)) continue;
         report({
@@ -110,6 +117,11 @@ export const nameNotMeasurable = defineRule<{ vague: Unmeasured; counted: Unmeas
     }
   },
 });
+
+/** 轮换架空期 ≤4个月: the period is what is measured. */
+function isPeriod({ keys, target: { unit } }: Indicator): boolean {
+  return keys.name.endsWith('期') && unit !== null && dimensionsOf(unit).includes('duration');
+}
 
 /** `≥500人`, `12月底前`, a grade or a zero make clear what the name leaves out; a percentage does not. */
 function saysMeasure({ target: { value, unit } }: Indicator): boolean {
@@ -129,19 +141,35 @@ function fixesFor(table: TargetTable, row: Indicator): readonly ProposedFix<Titl
   const { name } = row;
   const stem = name?.text.trim().replace(/了/gu, '') ?? '';
   if (!name || stem === '' || OPEN_END.test(stem)) return [];
-  return nounsFor(row).map((noun) => ({
+  return nounsFor(row, stem).map((noun) => ({
     kind: 'choice',
     title: ['append', { name: stem + noun }],
     edits: [editOf(table, name, stem + noun)],
   }));
 }
 
-function nounsFor({ target: { value, unit } }: Indicator): readonly string[] {
-  if (value.kind === 'date') return ['完成时间'];
+function nounsFor(row: Indicator, stem: string): readonly string[] {
+  const { keys, target } = row;
+  const { value, unit, comparator } = target;
+  if (value.kind === 'date') return [ALREADY_DONE.test(stem) ? '时间' : '完成时间'];
   if (isGrade(value.core)) return ['等级'];
   if (saysGradeOrNone(value)) return ['数量'];
   if (value.amount === null || unit === null) return ['情况', '效果'];
-  if (unit === '%') return ['完成率', '达标率'];
+  if (unit === '%') return sharesFor(comparator, stem);
   const [dimension] = dimensionsOf(unit);
+  if (dimension === 'duration') return [spanFor(row)];
+  if (dimension === 'unit-cost') return isCostTier(keys) ? ['标准', '单价'] : ['金额'];
   return [(dimension && nounFor(dimension)) ?? '数量'];
+}
+
+/** A limit, unless it is to be reached or counted. */
+function spanFor({ keys, target: { unit, comparator } }: Indicator): string {
+  if (keys.tier2 === '时效') return comparator === '≥' || comparator === '>' ? '时长' : '时限';
+  return unit === '天' || unit === '日' ? '天数' : '时长';
+}
+
+/** What must not be exceeded is a part of the whole, no achievement. */
+function sharesFor(comparator: string | null, stem: string): readonly string[] {
+  if (comparator === '≤' || comparator === '<') return ['占比', '比例'];
+  return ALREADY_A_SHARE.test(stem) ? ['率'] : ['完成率', '达标率'];
 }

@@ -8,6 +8,8 @@ interface Leftover {
 
 /** With fewer characters the block above says too little about the project to judge by. */
 const SHORTEST_SUBJECT = 20;
+/** A leftover is an exception. Where more than one row in so many shares nothing with the block, the block is short. */
+const FEWEST_OTHERS = 4;
 /** Words of any project; what is left of a name is its subject. */
 const COMMON = new RegExp(
   [
@@ -48,12 +50,14 @@ export const templateRowLeftover = defineRule<{ leftover: Leftover }>({
     if (subject.length < SHORTEST_SUBJECT) return;
     const known = pairsByFirst(subject);
     for (const set of table.sets) {
-      for (const { name, keys } of set.indicators) {
-        if (!name || shares(keys.name, known) || shares(keys.description, known)) continue;
+      const strange = set.indicators.flatMap(({ name, keys }) => {
+        if (!name || shares(keys.name, known) || shares(keys.description, known)) return [];
         // A name of nothing but common words fits any project.
-        if (pairsOf(keys.name).length === 0) continue;
+        return pairsOf(keys.name).length === 0 ? [] : [name];
+      });
+      if (strange.length > 1 && strange.length * FEWEST_OTHERS > set.indicators.length) continue;
+      for (const name of strange)
         report({ cell: name.cell, message: ['leftover', { name: name.text.trim() }] });
-      }
     }
   },
 });

@@ -86,11 +86,14 @@ function monthOf(period: string): number | null {
   return datesIn(period)[0]?.month ?? null;
 }
 
+/** The date of a beginning says nothing about the end: 社工到岗时间. */
+const BEGINS = /到岗|开[班工始幕学]|启动|签订/u;
+
 /** The latest completion of a set; where one row cannot be read as a month, nothing is said about the set. */
 function lastCompletion(set: IndicatorSet): Completion | null {
   let last: Completion | null = null;
   for (const { keys, target, description } of set.indicators) {
-    if (keys.tier2 !== '时效') continue;
+    if (keys.tier2 !== '时效' || BEGINS.test(keys.name)) continue;
     const field = target.value.kind === 'date' ? target : description;
     const dates = datesIn(nameKey(field?.text ?? ''));
     const date = dates.at(-1);

@@ -12,7 +12,7 @@ interface Titles {
   readonly add: { readonly value: string };
 }
 
-const EVERY_YEAR = /每年?$|[次上下]年?$|第$/u;
+const EVERY_YEAR = /每年?$|[次上下]年?$|[当本翌]年$|第$/u;
 
 /** 日期缺年份: a date of a timeliness row leaves the year to the table. For those who publish single rows. */
 export const dateWithoutYear = defineRule<{ yearless: Yearless }, Titles>({
@@ -59,7 +59,7 @@ export const dateWithoutYear = defineRule<{ yearless: Yearless }, Titles>({
 
 /** The first date that names a month, unless a year stands anywhere in the text. */
 function yearlessDate(text: string): string | null {
-  if (/(?:19|20)\d{2}/u.test(text)) return null;
+  if (text.includes('每年') || /(?:19|20)\d{2}/u.test(text)) return null;
   const date = datesIn(text).find(
     ({ month, index }) => month !== null && !EVERY_YEAR.test(text.slice(Math.max(0, index - 2), index)),
   );

@@ -23,8 +23,10 @@ const SCORE = /(?:得分|评分|分数)$/u;
 /** Rates that are as often given per thousand or per ten thousand heads: `12` alone does not say which. */
 const PER_HEAD = /(?:死亡|发病|患病|出生|信访|案发|发案|事故|故障)率$/u;
 
-/** `前10` is a rank, `T+1` the next day, 百分之80 has its unit in front; a number after a whole clause is an accident of the sentence. */
-const NO_AMOUNT = /(?:[前第]|百分之|[TDN]\+)$|\p{Script=Han}{5}/u;
+/** Where points are given in the value itself: 三级，测评得分≥80. */
+const SCORED = /(?:得分|评分)$/u;
+/** `前10` is a rank, `H/1500` a part of the height, `T+1` the next day, 百分之80 has its unit in front; a number after a whole clause is an accident of the sentence. */
+const NO_AMOUNT = /(?:[前第]|百分之|[TDN]\+|[A-Za-z]\/)$|\p{Script=Han}{5}/u;
 const ABOUT = /^(?:左右|上下|之间)/u;
 
 /** Offering more than this many units would be guessing. */
@@ -73,7 +75,8 @@ export const unitMissing = defineRule<{ missing: Bare; score: Bare }, Titles>({
         if (row.target.unit !== null || row.target.value.amount === null || row.keys.name === '') continue;
         const facts = nameFacts(row.name?.text ?? '');
         if (!lacksUnit(row, facts, set.header)) continue;
-        const mild = row.target.value.amount === 0 || SCORE.test(facts.bare);
+        const { amount, rest } = row.target.value;
+        const mild = amount === 0 || SCORE.test(facts.bare) || SCORED.test(rest.before);
         report({
           cell: row.target.cell,
           message: [mild ? 'score' : 'missing', { value: row.target.text.trim() }],
@@ -90,7 +93,7 @@ function lacksUnit(row: Indicator, facts: NameFacts, header: HeaderRow): boolean
   if (value.amount === null || value.multiple || value.incomplete !== null) return false;
   if (/\p{Script=Han}|[A-Za-z]/u.test(value.rest.behind.replace(ABOUT, ''))) return false;
   if (NO_AMOUNT.test(value.rest.before) || comparatorCell?.text.trim() === '定性') return false;
-  if (facts.yesNo || WITHOUT_UNIT.test(facts.bare) || isBareDate(row)) return false;
+  if (facts.yesNo || facts.perMany || WITHOUT_UNIT.test(facts.bare) || isBareDate(row)) return false;
   // 0.9 of a rate is 90 %: another remark.
   if (facts.rate && value.amount > 0 && value.amount <= 1) return false;
   const valueLabel = header.labels.find((label) => label.role === 'target')?.text ?? '';

@@ -93,6 +93,8 @@ export const unitNameMismatch = defineRule<Messages, Titles>({
         if (unit === null || value.amount === null || value.multiple || !row.name) continue;
         const facts = nameFacts(row.name.text);
         if (facts.bracketUnit === null && (!facts.measure || fits(facts.measure, unit))) continue;
+        // 百万吨死亡率 ≤0.05人: what is counted per so many.
+        if (facts.perMany) continue;
         const clash = clashOf(row, facts, unit);
         if (clash)
           report({ cell: row.target.cell, message: clash.message, fixes: fixesFor(table, row, clash) });
@@ -139,14 +141,19 @@ function fits(noun: MeasureNoun, unit: string): boolean {
 /** Words that turn any noun into a change, which may be given in per cent: 降低成本 `≥5%`. */
 const CHANGE = /降低|下降|减少|节约|节省|压减|缩短|提高|提升|增加|增长|扩大/u;
 
+/** The same in the value: 同比下降15%. 提高到95% is a share again. */
+const CHANGE_BY =
+  /(?:降低|下降|减少|节约|节省|压减|缩短|提高|提升|增加|增长|扩大|降|增)$|同比|较上年|比上年/u;
+
 /**
  * A change in per cent, how far a standard is met (发放标准 100%), or a rate given as a quotient: 劳动生产率 `10万元/人`,
  * 信访率 `3件/万人`, 征收成本率 `每百元≤0.8元`.
  */
 function isShare({ keys, target }: Indicator, noun: MeasureNoun): boolean {
   const unit = target.unit ?? '';
-  if (dimensionsOf(unit).includes('percent')) return noun.noun.endsWith('标准') || CHANGE.test(keys.name);
   const { before, behind } = target.value.rest;
+  if (dimensionsOf(unit).includes('percent'))
+    return noun.noun.endsWith('标准') || CHANGE.test(keys.name) || CHANGE_BY.test(before);
   return noun.units.includes('%') && (before.startsWith('每') || `${unit}${behind}`.includes('/'));
 }
 
@@ -173,7 +180,7 @@ function fixesFor(table: TargetTable, row: Indicator, { noun, unit }: Found): re
   const [dimension] = dimensionsOf(withoutMagnitude(unit));
   const other = dimension ? nounFor(dimension) : null;
   const name = row.name.text.trimEnd();
-  if (other !== null && name.endsWith(noun.noun) && name !== noun.noun) {
+  if (other !== null && other !== noun.noun && name.endsWith(noun.noun) && name !== noun.noun) {
     const renamed = name.slice(0, name.length - noun.noun.length) + other;
     const edits = [editOf(table, row.name, renamed)];
     fixes.push({ kind: 'choice', title: ['rename', { name: renamed }], edits });

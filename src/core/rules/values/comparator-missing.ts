@@ -151,11 +151,16 @@ function standsAlone({ target }: Indicator): boolean {
   );
 }
 
+/** What comes again in so many years: seldom is more of it better. */
+const INTERVAL = /(?:周期|间隔)$/u;
+
 /** The signs worth offering, the likelier first. */
 function signsFor(row: Indicator, message: Message): readonly Comparator[] {
   if (message === 'whole' || message === 'policy') return ['='];
   if (message === 'standard') return ['=', '≤'];
-  if (nameFacts(row.name?.text ?? '').direction === 'adverse') return ['≤', '='];
+  const { direction, bare } = nameFacts(row.name?.text ?? '');
+  if (direction === 'adverse') return ['≤', '='];
+  if (INTERVAL.test(bare)) return ['=', '≤'];
   return message === 'count' ? ['=', '≥'] : ['≥', '='];
 }
 

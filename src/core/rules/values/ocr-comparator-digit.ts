@@ -15,6 +15,8 @@ interface Titles {
 
 /** A count ten times as high as another of its kind is suspicious. */
 const ORDER_OF_MAGNITUDE = 10;
+/** These count things of every kind: 240个 stations are no neighbours of 5个 counties. */
+const OF_ANY_KIND: ReadonlySet<string | null> = new Set(['个', '项', '家', '处', '件', '套', '批']);
 
 /** “≥”误识为数字: a scan reads ≥ as the digit 2 or as 》. Source: experience with scanned tables. */
 export const ocrComparatorDigit = defineRule<{ rate: Read; count: Read; bracket: Read }, Titles>({
@@ -86,7 +88,7 @@ function suspicion(row: Indicator, set: IndicatorSet): 'rate' | 'count' | 'brack
   if (rest.before === '》') return 'bracket';
   if (rest.before !== '' || amount === null || !core.startsWith('2')) return null;
   if (unit === '%') return /^2\d\d%$/u.test(core) && !mayExceedWhole(row.keys.name) ? 'rate' : null;
-  const count = row.keys.tier2 === '数量' && /^2[1-9]\d{0,5}(?![\d.,])/u.test(core);
+  const count = row.keys.tier2 === '数量' && !OF_ANY_KIND.has(unit) && /^2[1-9]\d{0,5}(?![\d.,])/u.test(core);
   return count && towersOver(row, amount, set) ? 'count' : null;
 }
 

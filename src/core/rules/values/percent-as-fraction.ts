@@ -60,7 +60,7 @@ function isFraction({ name, target }: Indicator, header: HeaderRow): boolean {
   if (value.kind !== 'quantity' || value.multiple || value.incomplete !== null) return false;
   if (value.rest.before + value.rest.behind !== '') return false;
   const facts = nameFacts(name?.text ?? '');
-  if (!facts.rate || facts.bracketUnit !== null) return false;
+  if (!facts.rate || facts.perMany || facts.bracketUnit !== null) return false;
   const label = header.labels.find(({ role }) => role === 'target');
   return bracketUnit(label?.text ?? '') === null;
 }

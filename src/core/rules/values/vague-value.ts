@@ -26,6 +26,9 @@ const DIRECTION = new RegExp(
   ].join('|'),
   'u',
 );
+/** How long something goes on, or which document stays in force, can be told: 三年持续运行. */
+const LASTING = /(?:[一二两三四五六七八九十]|半)年|《[^《》]+》/u;
+const GOES_ON = /持续(?:执行|运行|有效|实施|开展|使用|管护)/u;
 /** A state, but how is it told? 有效期, 无明显异味 and a named standard (《…》) are no such words. */
 const STATE =
   /(?:(?<![不未无])(?:明显|显著|良好|较好|有效(?![期数])|及时|合规|规范(?![性》]))|达到预期|符合(?:相关|有关|国家|行业|设计)?(?:规定|要求|标准)|长期)\p{Script=Han}{0,4}$/u;
@@ -105,7 +108,8 @@ function vagueness(row: Indicator): 'direction' | 'state' | null {
 /** Many rows of a workbook say the same: 逐步提升, 制度健全. */
 const saidBy = remembered((core): 'direction' | 'state' | null => {
   if (/\d/u.test(core)) return null;
-  if (DIRECTION.test(core)) return 'direction';
+  if (DIRECTION.test(core))
+    return LASTING.test(core) && !DIRECTION.test(core.replace(GOES_ON, '')) ? null : 'direction';
   return core.length <= LONGEST_STATE && STATE.test(core) ? 'state' : null;
 });
 

@@ -1,3 +1,4 @@
+import { readAmount } from '../../value/money';
 import type { Field } from '../model';
 import { fieldKey } from '../field-vocabulary';
 import { amountsBelow } from './amounts-below';
@@ -14,6 +15,8 @@ export interface Amounts {
   readonly values: ReadonlyMap<Field, Field | null>;
   /** The cell with the weight of 预算执行率. */
   readonly executionWeight: Field | null;
+  /** Among them stands an amount whose label says nothing to us, perhaps another source: 车购税资金. */
+  readonly strangers: boolean;
 }
 
 /** Collects the amounts: beside their labels, below them, or in columns of their own. */
@@ -25,13 +28,22 @@ export function amountsOf(block: Block): Amounts {
   let heads: BlockCell[] = [];
   let group: Field | null = null;
   let executionWeight: Field | null = null;
+  let strangers = false;
+  let last: BlockRow | null = null;
   for (let index = 0; index < block.rows.length; index++) {
     const row = block.rows[index];
     if (!row) break;
     if (row.kind === 'listed') listed.push(...sumRow(block, row, heads));
     else if (row.kind === 'heads') heads.push(...row.cells);
     else heads = [];
-    if (row.kind === 'listed' || !row.cells.some(({ word }) => word !== null)) continue;
+    if (row.kind === 'listed') continue;
+    if (!row.cells.some(({ word }) => word !== null)) {
+      strangers ||= last !== null && isStranger(row, last);
+      continue;
+    }
+    last = row;
+    strangers ||=
+      row.stages === null && row.cells.some((cell, at) => isStrangerBeside(cell, row.cells[at + 1]));
     for (const label of groupLabels(block, row)) {
       values.set(label, null);
       // Of two labels beside each other the one with the unit says more.
@@ -55,8 +67,31 @@ export function amountsOf(block: Block): Amounts {
   const stages = [...staged].sort(([a], [b]) => rank(a) - rank(b)).map(([, entries]) => entries);
   const lists = [...stages, beside];
   const stated = lists.some((list) => list.some(({ word }) => word.kind === 'total'));
-  return { lists: stated || listed.length === 0 ? lists : [...lists, listed], values, executionWeight };
+  return {
+    lists: stated || listed.length === 0 ? lists : [...lists, listed],
+    values,
+    executionWeight,
+    strangers,
+  };
 }
+
+/** A label no vocabulary knows right below a label of money, with an amount beside it. */
+function isStranger({ row, cells }: BlockRow, above: BlockRow): boolean {
+  if (row !== above.row + 1 || cells.some(({ role, apart }) => role !== null || apart)) return false;
+  const columns = new Set(
+    above.cells.flatMap(({ word, field }) => (word === null ? [] : [field.cell.column])),
+  );
+  const at = cells.findIndex(({ field }) => columns.has(field.cell.column) && WORDS.test(field.text));
+  return at >= 0 && cells.slice(at + 1).some(({ field }) => readAmount(field.text, null).figure !== null);
+}
+
+/** The same in a row with labels of money: 财政资金 | 20 | 彩票公益金 | 18 | 其他资金 | 5. */
+function isStrangerBeside(label: BlockCell, value: BlockCell | undefined): boolean {
+  if (label.role !== null || label.apart || value?.role !== null || value.apart) return false;
+  return WORDS.test(label.field.text) && readAmount(value.field.text, null).figure !== null;
+}
+
+const WORDS = /^[\p{Script=Han}\s（）()、，,:：]{2,24}$/u;
 
 /** 年初预算数 is the budget; what became of it during the year comes after. */
 function rank(head: Field): number {

@@ -33,7 +33,7 @@ export function budgetsOf(amounts: Amounts, line: MoneyUnit | null): readonly Bu
   const groups = amounts.lists.map(ofLatestYear).flatMap(groupsOf);
   const anyYear = groups.some(({ head }) => head?.word.period === 'year');
   const budgets = groups.map((group) => ({
-    budget: budgetOf(group, line),
+    budget: budgetOf(group, line, amounts.strangers),
     // 项目总投资 beside 年度资金总额: the one without a period is for the whole project.
     long: group.head !== null && (group.head.word.period === 'long' || (anyYear && isWhole(group.head))),
   }));
@@ -110,11 +110,12 @@ function addPart(parts: Branch[], entry: Entry): void {
   else parts.push(branch);
 }
 
-function budgetOf({ head, parts }: Group, line: MoneyUnit | null): Budget {
+/** @param open the list of parts may lack one, so that none of them is the remainder */
+function budgetOf({ head, parts }: Group, line: MoneyUnit | null, open: boolean): Budget {
   const first = head ?? parts[0]?.entry ?? null;
   const own = first && unitAbove(first, line);
   const inherited = own ?? (head ? unitOfLabel(head.label.text) : null);
-  const read = parts.map((part) => partOf(part, line, inherited));
+  const read = parts.map((part) => partOf(part, line, inherited, open));
   return {
     period: 'year',
     total: head ? moneyField(head, line, null) : null,
@@ -125,7 +126,12 @@ function budgetOf({ head, parts }: Group, line: MoneyUnit | null): Budget {
   };
 }
 
-function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: MoneyUnit | null): MoneyPart {
+function partOf(
+  { entry, parts }: Branch,
+  line: MoneyUnit | null,
+  inherited: MoneyUnit | null,
+  open: boolean,
+): MoneyPart {
   const { kind, remainder } = entry.word;
   const { text, cell, within, label, figure, amount } = moneyField(entry, line, inherited);
   return {
@@ -136,8 +142,8 @@ function partOf({ entry, parts }: Branch, line: MoneyUnit | null, inherited: Mon
     figure,
     amount,
     role: kind === 'fiscal' || kind === 'other' ? kind : 'part',
-    remainder,
-    parts: parts.map((part) => partOf(part, line, inherited)),
+    remainder: remainder && !open,
+    parts: parts.map((part) => partOf(part, line, inherited, open)),
   };
 }
 

@@ -4,6 +4,11 @@ import { describeRule, type Case, type InvalidCase } from '../rule-tester';
 
 const good = (name: string, value = '≥90%'): Case => ({ rows: [row('质量', name, value)] });
 
+const inTier = (tier2: string, name: string, value: string, ...after: readonly string[]): InvalidCase => ({
+  ...bad('counted', name, value, ...after),
+  rows: [row(tier2, name, value)],
+});
+
 const bad = (
   message: 'vague' | 'counted',
   name: string,
@@ -68,6 +73,16 @@ describeRule(nameNotMeasurable, {
     good('义务兵优待金', '按省定标准'),
     good('书架质保期', '按合同'),
     good('完工日期', '12月'),
+    good('借阅平均用时', '≤10分钟'),
+    good('预约处置时效', '24小时'),
+    good('图书公示期', '5个工作日'),
+    good('闭馆轮换架空期', '≤4个月'),
+    good('采购图书种类', '≥12种'),
+    good('排水管径', 'DN150及以上'),
+    good('书架间距', '≥90厘米'),
+    good('馆外讲师课酬', '≤500元/场'),
+    good('农家书屋奖补', '5000元/个'),
+    good('补助上限', '≤10万元'),
     good('读者满意度（线上）'),
     good('通过验收', '是'),
     good('发生闭馆', '无'),
@@ -103,6 +118,15 @@ describeRule(nameNotMeasurable, {
     bad('counted', '带动读者', '≥500人', '带动读者人数'),
     bad('counted', '节约开支', '≥3万元', '节约开支金额'),
     bad('counted', '更新书架', '10月底前', '更新书架完成时间'),
+    bad('counted', '书库主体完工', '10月底前', '书库主体完工时间'),
+    bad('vague', '分馆覆盖', '≥90%', '分馆覆盖率'),
+    bad('vague', '破损图书', '≤8%', '破损图书占比', '破损图书比例'),
+    inTier('时效', '图书上架', '≤20日', '图书上架时限'),
+    inTier('时效', '每日开放', '≥8小时', '每日开放时长'),
+    inTier('数量', '馆长接待日', '24天', '馆长接待日天数'),
+    inTier('数量', '录音整理', '≥130小时', '录音整理时长'),
+    inTier('成本', '书架', '≤800元/组', '书架标准', '书架单价'),
+    inTier('经济效益', '旧书增收', '≥2元/册', '旧书增收金额'),
     {
       name: 'no description and no basis column',
       grid: [

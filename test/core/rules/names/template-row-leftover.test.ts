@@ -8,6 +8,14 @@ describeRule(templateRowLeftover, {
     { name: 'a word of the purpose', purpose: '书架采购与图书更新', rows: [row('数量', '新增书架', '≥5组')] },
     { name: 'a word of the goal', goal: '举办公益讲座', rows: [row('数量', '讲座场次', '≥5场')] },
     { name: 'the description has it', rows: [described('数量', '借阅次数', '图书室登记', '≥5次')] },
+    {
+      name: 'most rows share nothing: the block is short',
+      rows: [
+        row('数量', '道路硬化里程', '≥5公里'),
+        row('数量', '路灯盏数', '≥50盏'),
+        row('数量', '图书册数', '≥500册'),
+      ],
+    },
     { name: 'a name for any project', rows: [row('服务对象满意度', '服务对象满意度', '≥90%')] },
     {
       name: 'too little is known of the project',

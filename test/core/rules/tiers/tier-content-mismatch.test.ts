@@ -40,6 +40,10 @@ const seedGrid = (index: number): readonly (readonly string[])[] => seeds[index]
 describeRule(tierContentMismatch, {
   valid: [
     { name: 'seed 3', grid: seedGrid(2) },
+    // Satisfactory is what a laboratory says
+    good('质量', '能力验证结果满意率', '100%'),
+    good('质量', '实验室间比对满意率', '100%'),
+    good('质量', '细胞学标本满意率', '≥95%'),
     // Money
     good('数量', '评审费标准', '800元/人次'),
     good('数量', '争取上级资金', '≥3笔'),

@@ -18,6 +18,11 @@ describeRule(dateAfterPlan, {
     planned(BY_OCTOBER, '7月'),
     planned(BY_OCTOBER, '12个月'),
     planned(BY_DECEMBER, '第三季度'),
+    {
+      name: 'a beginning',
+      plan: { shares: BY_DECEMBER },
+      rows: [row('时效', '管理员到岗', '3月底前')],
+    },
     planned(BY_OCTOBER, '年底前'),
     planned(['25%', '50%', '75%', '90%'], '3月底前'),
     planned(['25%', '五成', '75%', '100%'], '3月底前'),

@@ -13,6 +13,8 @@ describeRule(dateWithoutYear, {
     good('新书上架', '3个月'),
     good('新书上架', '第四季度'),
     good('每年12月底前', '≥95%'),
+    good('新书上架', '当年12月底前'),
+    good('新书上架', '每年1次，12月31日前'),
     good('新书上架', '年底前'),
     { name: 'other tiers', rows: [row('质量', '6月底前上架率', '≥95%')] },
   ],

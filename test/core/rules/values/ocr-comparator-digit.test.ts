@@ -36,6 +36,10 @@ describeRule(ocrComparatorDigit, {
     ),
     ...good('质量', '展演场次', '230场'),
     {
+      name: 'a unit that counts things of every kind',
+      rows: [row('数量', '流动书屋', '240个'), row('数量', '分馆', '≥5个')],
+    },
+    {
       name: 'a neighbour of the same size',
       rows: [
         row('数量', '展演场次', '250场'),

@@ -29,6 +29,8 @@ describeRule(percentAsFraction, {
     ...good('更新图书数量', '0.9', '1'),
     ...good('建筑容积率', '0.8'),
     ...good('开馆频率', '1'),
+    ...good('煤矿百万吨死亡率', '≤0.05'),
+    ...good('电梯万台事故率', '0.08'),
     ...good('图书完好率（%）', '0.9'),
     {
       name: 'the unit column says it',
@@ -39,6 +41,8 @@ describeRule(percentAsFraction, {
   ],
   invalid: [
     fraction('图书完好率', '0.9', '90%'),
+    fraction('百姓知晓率', '0.9', '90%'),
+    fraction('千兆宽带覆盖率', '0.9', '90%'),
     fraction('图书完好率', '≥0.9', '≥90%'),
     fraction('图书完好率', '1', '100%'),
     fraction('图书完好率', '0.955', '95.5%'),

@@ -35,6 +35,51 @@ describe('budgets of several years', () => {
   );
 });
 
+describe('a source no vocabulary knows', () => {
+  const known = [
+    ['项目资金（万元）', '', '年度资金总额：', '40', ''],
+    ['', '', '其中：财政拨款', '25', ''],
+    ['', '', '其他资金', '5', ''],
+  ];
+  const open = [['year 万元', 'total D1 40', 'fiscal D2 25', 'other D3 5']];
+  const closed = [['year 万元', 'total D1 40', 'fiscal D2 25', 'other* D3 5']];
+
+  it('leaves no remainder: the list may lack it', () => {
+    expect(budgets([...known, ['', '', '车购税资金', '10', '']])).toEqual(open);
+    expect(budgets(known)).toEqual(closed);
+  });
+
+  it.each<[string, string[][]]>([
+    ['without an amount', [['', '', '车购税资金', '按下达数', '']]],
+    ['in another column', [['', '人员编制', '', '10', '']]],
+    [
+      'further below',
+      [
+        ['项目期', '1年'],
+        ['', '', '受益村', '10', ''],
+      ],
+    ],
+    ['with a label of its own', [['', '', '项目负责人', '10', '']]],
+  ])('unless it stands %s', (_, more) => expect(budgets([...known, ...more])).toEqual(closed));
+
+  it('beside the others', () => {
+    const row = ['预算数', '40', '财政资金', '25', '彩票公益金', '10', '其他资金', '5'];
+    expect(budgets([row])).toEqual([['year no unit', 'total B1 ?', 'fiscal D1 ?', 'other H1 ?']]);
+  });
+
+  it('in a block of several columns', () => {
+    expect(
+      budgets([
+        ['项目资金（万元）', '', '年初预算数', '全年执行数'],
+        ['', '年度资金总额', '40', '39'],
+        ['', '其中：财政拨款', '25', '24'],
+        ['', '其他资金', '5', '5'],
+        ['', '车购税资金', '10', '10'],
+      ])[0],
+    ).toEqual(['year 万元', 'total C2 40', 'fiscal C3 25', 'other C4 5']);
+  });
+});
+
 describe('amounts beside their labels', () => {
   it('in one row', () => {
     expect(

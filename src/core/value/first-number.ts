@@ -1,0 +1,16 @@
+/** Digits glued to a Latin letter belong to a designation (`GB/T9704`, `PM2.5`), not to an amount. */
+const NUMBER = /(?<![A-Za-z\d.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
+const NEXT_NUMBER = new RegExp(NUMBER.source, 'gu');
+/** The year of a standard belongs to its name: GB/T20257.1-2017, ISO9001:2015. */
+const YEAR = /^(?:19|20)\d{2}$/u;
+const STANDARD_BEFORE = /[A-Za-z]\d[\d.]{0,9}[-—–:]$/u;
+
+/** The first number of a text that is a number of its own; null without one. */
+export function numberIn(text: string): RegExpExecArray | null {
+  let number = NUMBER.exec(text);
+  while (number && YEAR.test(number[0]) && STANDARD_BEFORE.test(text.slice(0, number.index))) {
+    NEXT_NUMBER.lastIndex = number.index + number[0].length;
+    number = NEXT_NUMBER.exec(text);
+  }
+  return number;
+}
