@@ -3,7 +3,7 @@ import { measure, toNumber, type Measure } from './measure';
 import { dimensionsOf } from './units';
 
 /** One amount written with more than its figure between number and unit. */
-export interface Compound {
+interface Compound {
   readonly figure: number;
   readonly decimals: number;
   /** 5000+人次: the plus sign stands for 以上. */

@@ -1,6 +1,7 @@
 import type { Indicator, TargetTable } from '../../table/model';
 import { nameFacts, type NameFacts } from '../../value/indicator-name';
 import { nounFor, withoutMagnitude, type MeasureNoun } from '../../value/measure-nouns';
+import { readValue } from '../../value/read-value';
 import { canonicalUnit, dimensionsOf } from '../../value/units';
 import { editOf, rewrite } from '../edits';
 import { defineRule, type ProposedFix } from '../rule';
@@ -122,7 +123,8 @@ function clashOf(row: Indicator, facts: NameFacts, unit: string): Found | null {
     return { message: [same ? 'bracket' : 'bracketOther', data], noun: null, unit };
   }
   const noun = facts.measure;
-  if (!noun || fits(noun, withoutMagnitude(unit)) || isShare(row, noun)) return null;
+  if (!noun || fits(noun, withoutMagnitude(unit)) || isShare(row, noun) || isInBrackets(row, noun))
+    return null;
   const expected = new Set(noun.units.slice(0, 1).flatMap(dimensionsOf));
   const disjoint = !dimensions.some((dimension) => expected.has(dimension)) && !facts.joined;
   const mild = isPersonTimes(noun.units, unit);
@@ -155,6 +157,14 @@ function isShare({ keys, target }: Indicator, noun: MeasureNoun): boolean {
   if (dimensionsOf(unit).includes('percent'))
     return noun.noun.endsWith('标准') || CHANGE.test(keys.name) || CHANGE_BY.test(before);
   return noun.units.includes('%') && (before.startsWith('每') || `${unit}${behind}`.includes('/'));
+}
+
+/** Brackets behind the value give what the name asks for: 培训人数 `1期（60人）`. */
+function isInBrackets({ target }: Indicator, noun: MeasureNoun): boolean {
+  const { behind } = target.value.rest;
+  if (!behind.startsWith('(')) return false;
+  const { unit } = readValue(behind.slice(1).replace(/\)$/u, ''));
+  return unit !== null && fits(noun, withoutMagnitude(unit));
 }
 
 /** 人次 against 人 or 次 is a matter of wording rather than of substance, whichever of the two the name has. */
