@@ -15,7 +15,7 @@ interface Titles {
 
 /** Ranks, and pure numbers such as a coefficient. */
 const WITHOUT_UNIT =
-  /(?:名次|排名|位次|等级|系数|指数|因子|性别比|生师比|师生比|菌值|容积率|郁闭度|pH值?)$/iu;
+  /(?:名次|排名|位次|等级|系数|指数|因子|性别比|生师比|师生比|菌值|容积率|郁闭度|色差|pH值?)$/iu;
 /** A degree between nothing and all is a pure number (均匀度 0.7), a length or a density is none. */
 const DEGREE = /(?<![长厚宽高深浓温湿速强硬密坡跨角精])度$/u;
 const SCORE = /(?:得分|评分|分数)$/u;

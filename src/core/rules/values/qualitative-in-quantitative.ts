@@ -28,9 +28,9 @@ const NUMBER_IN_WORDS = /\d|分之|零|[一过减]半|翻番|[十百千万][余�
 /** A known figure as the measure: 不超过上年, 高于全省平均水平, 控制在下达指标内. */
 const AGAINST_A_FIGURE =
   /(?:高于|低于|超过|少于|多于|突破|优于|控制在|达到)\p{Script=Han}{0,8}(?:上年|去年|上一年|平均|同期|下达|目标)/u;
-/** Last year's figure as the measure, which the name leaves no doubt of: 起数 同比不上升. */
+/** Last year's figure as the measure, which the books leave no doubt of: 起数 同比不上升, “三公”经费 只减不增. */
 const AGAINST_LAST_YEAR =
-  /(?:同比|[比较](?:上年|去年|上一年)(?:同期)?)(?:不(?:上升|下降|增加|增长|减少|反弹)|持平)|只[减降]不增|只增不减/u;
+  /不(?:高于|超过|突破)上年|(?:同比|[比较](?:上年|去年|上一年)(?:同期)?)(?:不(?:上升|下降|增加|增长|减少|反弹)|持平)|只[减降]不增|只增不减/u;
 
 /** 定量指标填定性值: words where a number is asked for. Source: 财预〔2015〕88号, 细化量化. */
 export const qualitativeInQuantitative = defineRule<Record<Demand, Said>, Titles>({
@@ -74,7 +74,8 @@ export const qualitativeInQuantitative = defineRule<Record<Demand, Said>, Titles
         const demand = demandOf(row);
         if (demand === null || isAnswer(row)) continue;
         const { core } = row.target.value;
-        if (demand === 'name' && (AGAINST_A_FIGURE.test(core) || AGAINST_LAST_YEAR.test(core))) continue;
+        if (demand === 'name' && AGAINST_A_FIGURE.test(core)) continue;
+        if ((demand === 'name' || demand === 'cost') && AGAINST_LAST_YEAR.test(core)) continue;
         report({
           cell: row.target.cell,
           message: [demand, { value: excerpt(row.target.text) }],

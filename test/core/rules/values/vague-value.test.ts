@@ -31,6 +31,7 @@ const state = (name: string, ...values: readonly string[]): readonly InvalidCase
 describeRule(vagueValue, {
   valid: [
     ...good('阅读氛围', '≥90%', '提升3个百分点', '较2023年提高5%', '', 'XX', '12月底前逐步完成'),
+    ...good('“三公”经费', '较上年只减不增', '较上年不增加'),
     ...good('管理制度', '三年持续运行', '持续执行《图书借阅办法》'),
     ...good('阅读氛围', '可持续', '不间断供应', '不断电', '较上年持平', '不低于上年水平', '高于全省平均水平'),
     ...good(
