@@ -14,6 +14,7 @@ import {
   type TargetTable,
 } from '../table/model';
 import { nameWithoutCode, splitCodeName } from '../value/project-code';
+import { MONEY_UNITS, type MoneyUnit } from '../value/money';
 import { inWan } from '../value/units';
 import type { CheckReport, FileReport } from './check-report';
 
@@ -66,6 +67,7 @@ export function reportFiles(files: readonly FileReport[]): CheckReport {
 
 function tableReport(table: TargetTable): TableReport {
   const { title, project, budget } = table;
+  const unit = budget.unit ?? unitWritten(budget.total);
   return {
     sheet: table.sheet,
     range: areaToA1(table.range),
@@ -75,10 +77,10 @@ function tableReport(table: TargetTable): TableReport {
     title: title && { text: title.text.trim(), cell: toA1(title.cell) },
     project: projectOf(project),
     budget: {
-      total: amountOf(budget.total, budget.unit),
-      fiscal: amountOf(budget.fiscal, budget.unit),
-      other: amountOf(budget.other, budget.unit),
-      unit: budget.unit,
+      total: amountOf(budget.total, unit),
+      fiscal: amountOf(budget.fiscal, unit),
+      other: amountOf(budget.other, unit),
+      unit,
     },
     indicators: indicatorsOf(table).map(indicatorReport),
     evidence: evidenceReport(table.evidence),
@@ -102,6 +104,13 @@ function projectOf({ code, name }: TargetTable['project']): TableReport['project
   const text = code ? splitCodeName(code.text).code : '';
   const named = textOf(name);
   return { code: text === '' ? null : text, name: named === null ? null : nameWithoutCode(named).trim() };
+}
+
+/** The unit an amount has in its own cell, where no label gives one: 56万元. */
+function unitWritten(field: MoneyField | null): MoneyUnit | null {
+  const { figure, amount } = field ?? { figure: null, amount: null };
+  if (figure === null || amount === null || figure === 0) return null;
+  return MONEY_UNITS.find((unit) => inWan(figure, unit) === amount) ?? null;
 }
 
 /** In the unit of the table; as written where no unit is known. */

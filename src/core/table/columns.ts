@@ -76,16 +76,20 @@ function isFree(role: ColumnRole, index: number, roles: readonly (ColumnRole | n
   });
 }
 
-/** Of several value columns with years the latest holds the target. */
+/** Of several value columns with years the latest holds the target; results of years before it are no results of it. */
 function withoutEarlierYears(columns: readonly Column[]): readonly Column[] {
   const years = columns.map(({ label, role }) =>
-    role === 'target' ? Number(/(?:19|20)\d\d/u.exec(label.text + (label.parent?.text ?? ''))?.[0] ?? 0) : 0,
+    role === 'target' || role === 'result' ? yearIn(label.text + (label.parent?.text ?? '')) : 0,
   );
-  const latest = Math.max(...years);
+  const latest = Math.max(...years.filter((_, index) => columns[index]?.role === 'target'));
   return columns.map((column, index) => {
     const year = years[index] ?? 0;
     return year > 0 && year < latest ? { ...column, role: 'history' } : column;
   });
+}
+
+function yearIn(label: string): number {
+  return Number(YEAR.exec(label)?.[0] ?? 0);
 }
 
 /** Splits the columns of a header into its indicator sets; nearly always one. */

@@ -24,6 +24,8 @@ export function extraLabels(columns: readonly Column[]): readonly ExtraLabel[] {
     if (role !== null && role !== 'note' && role !== 'history') return [];
     const { text, cell, parent } = label;
     if (isBlank(text) || isGroupLabel(text) || SERIAL_LABELS.has(labelKey(text))) return [];
+    // Numbers below the label of the names, which stand beside them.
+    if (role === null && label.word.roles[0] === 'tier3') return [];
     const next = columns[index + 1]?.label.cell.column ?? cell.column + 1;
     const over = parent && { text: parent.text, cell: parent.cell };
     return [{ label: { text, cell }, over, role, last: Math.min(next - 1, cell.column + WIDEST) }];

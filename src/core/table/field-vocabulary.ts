@@ -1,4 +1,4 @@
-import { labelKey } from '../sheet/text';
+import { labelKey, nameKey } from '../sheet/text';
 import { remembered } from '../remembered';
 import { simplified } from './traditional';
 
@@ -168,9 +168,26 @@ function without(text: string, at: number): string {
   return text.slice(0, at) + text.slice(at + 1);
 }
 
-const keyOf = remembered((text) => simplified(labelKey(text)).replace(/^其中[,，]?/u, ''));
+/** Forms number their labels: 1.项目名称, 一、项目名称. */
+const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)/u;
 
-/** A label as it is compared here: like `labelKey`, simplified, without a leading 其中. `''` for a text too long for one. */
+const keyOf = remembered((text) =>
+  simplified(labelKey(text))
+    .replace(NUMBER, '')
+    .replace(/^其中[,，]?/u, ''),
+);
+
+/** Whether a text begins with the number of a label. */
+export function isNumbered(text: string): boolean {
+  return NUMBER.test(nameKey(text.slice(0, LONGEST_NUMBER)));
+}
+
+const LONGEST_NUMBER = 8;
+
+/**
+ * A label as it is compared here: like `labelKey`, simplified, without a number or 其中 in front. `''` for a text too long
+ * for one.
+ */
 export function fieldKey(text: string): string {
   return text.length > LONGEST_LABEL ? '' : keyOf(text);
 }

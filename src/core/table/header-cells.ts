@@ -1,6 +1,6 @@
 import type { SnapshotRow } from '../sheet/snapshot';
 import { columnWord, type ColumnRole, type ColumnWord } from './column-vocabulary';
-import type { Grid } from './grid';
+import { isBlank, type Grid } from './grid';
 import type { Field } from './model';
 import { ANCHORS } from './row-marks';
 import { isGroupLabel, isSlot, tierWord } from './vocabulary';
@@ -42,9 +42,8 @@ export function cellsOf(row: SnapshotRow): readonly HeaderCell[] {
   );
 }
 
-/** Two rows read as one header: below it what is blank in the lower row counts as merged with the upper one. */
-export function joinedCells(upper: SnapshotRow, lower: SnapshotRow): readonly HeaderCell[] {
-  const above = cellsOf(upper);
+/** One more row below a header read with it: what is blank in the lower row counts as merged with what stands above. */
+export function joinedCells(above: readonly HeaderCell[], lower: SnapshotRow): readonly HeaderCell[] {
   const below = new Map(cellsOf(lower).map((cell) => [cell.cell.column, cell]));
   const joined: HeaderCell[] = above.filter(({ cell }) => !below.has(cell.column));
   let at = 0;
@@ -122,7 +121,11 @@ export function headerRuns(grid: Grid, cells: readonly HeaderCell[]): readonly (
     const loose = role === undefined || PROJECT.has(role) ? gap > 0 : gap > 1 && PASSING.has(role);
     const first =
       gap > 0 && (run.every(isPassing) || isForeign(run) || (complete && leadsTiers(cells, index)));
-    const strange = loose && !leadsTiers(cells, index) && !isAhead(run, cells, index);
+    const strange =
+      loose &&
+      !leadsTiers(cells, index) &&
+      !isAhead(run, cells, index) &&
+      !isFilledBetween(grid, previous, cell);
     if (repeats) runs.push([...leadingOf(run), cell]);
     else if (
       first ||
@@ -167,6 +170,15 @@ function isAhead(run: readonly HeaderCell[], cells: readonly HeaderCell[], index
     const [role] = word.roles;
     return role !== undefined && ANCHORS.has(role) && !roles.has(role);
   });
+}
+
+/** Whether the columns between two labels are filled below: then the first label is merged over them. */
+function isFilledBetween(grid: Grid, previous: HeaderCell | undefined, { cell }: HeaderCell): boolean {
+  if (!previous) return false;
+  const bottom = Math.max(previous.cell.row, cell.row);
+  for (let column = previous.cell.column + 1; column < cell.column; column++)
+    if (isBlank(grid.text(bottom + 1, column)) && isBlank(grid.text(bottom + 2, column))) return false;
+  return true;
 }
 
 /** Takes from the end of a run what belongs in front of the next first tier: project columns, the label of the block. */

@@ -69,6 +69,17 @@ export function readHeaders(
   position: number,
   corrections: readonly ColumnCorrection[],
 ): HeadersAt {
+  const read = readTwoLines(grid, position, corrections);
+  const [header] = read.headers;
+  const row = grid.rows[position];
+  const third = grid.rows[position + 2];
+  if (!header || !row || header.bottom !== row.index + 1 || third?.index !== row.index + 2) return read;
+  if (read.headers.length > 1 || !isSecondLine(header.cells, third)) return read;
+  const all = readCells(grid, joinedCells(header.cells, third), third.index, corrections);
+  return all.headers.length === 1 ? all : read;
+}
+
+function readTwoLines(grid: Grid, position: number, corrections: readonly ColumnCorrection[]): HeadersAt {
   const row = grid.rows[position];
   const marks = grid.marksAt(position);
   if (!row || row.cells.length < 2 || !marks || marks.words === 0) return NONE;
@@ -82,11 +93,11 @@ export function readHeaders(
   const [header] = alone.headers;
   if (header) {
     if (!isSecondLine(header.cells, lower)) return alone;
-    const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
+    const both = readCells(grid, joinedCells(cellsOf(row), lower), lower.index, corrections);
     return both.headers.length >= alone.headers.length ? both : alone;
   }
   if ((grid.marksAt(position + 1)?.anchors ?? 0) < 2 || !mayAddColumns(row)) return alone;
-  const both = readCells(grid, joinedCells(row, lower), lower.index, corrections);
+  const both = readCells(grid, joinedCells(cellsOf(row), lower), lower.index, corrections);
   const [joined] = both.headers;
   if (!joined) return alone;
   const [below] = readCells(grid, cellsOf(lower), lower.index, corrections).headers;
@@ -125,8 +136,8 @@ function readRun(
   const corrected = correctedRoles(labels, corrections);
   const named = rolesOf(run, corrected);
   const left = run[0]?.cell.column ?? 0;
-  const right = grid.extent(run.at(-1)?.cell ?? { row: bottom, column: left }).right;
-  const below = contentsBelow(grid, bottom, { left, right });
+  const labelled = grid.extent(run.at(-1)?.cell ?? { row: bottom, column: left }).right;
+  const below = contentsBelow(grid, bottom, { left, right: labelled });
   const columns = byContents(named, below, left).map((column) =>
     column.role === 'goal' &&
     isGroupLabel(column.label.text) &&
@@ -134,6 +145,7 @@ function readRun(
       ? { ...column, role: null }
       : column,
   );
+  const right = Math.max(labelled, columns.at(-1)?.label.cell.column ?? left);
   const roles = new Set(columns.map(({ role }) => role));
   const tiers = (['tier1', 'tier2'] as const).filter((role) => roles.has(role));
   const evidence = columnEvidence(columns, run, corrected);

@@ -6,9 +6,12 @@ import type { ContinuationRow, Field, HeaderRow, Indicator, SlotRow } from './mo
 import {
   endsTable,
   isDeclined,
+  isExample,
   isExecutionRow,
   isFieldRow,
+  isInstruction,
   isNumberedGoal,
+  isPageNumber,
   looksListed,
   numbersColumns,
 } from './row-kinds';
@@ -118,6 +121,7 @@ class SetReader {
     const { cells } = this;
     if (this.above !== 'indicator' && this.above !== 'other' && numbersColumns(cells.filled(this.grid)))
       return;
+    if (this.explains() || isPageNumber(cells)) return;
     if (isTotalLabel(cells.first?.text ?? '') || this.isField() || this.readExecution()) {
       this.above = 'other';
       return;
@@ -145,6 +149,14 @@ class SetReader {
     const indicator = indicatorAt(cells, tier1, tier2, value);
     this.indicators.push(indicator);
     this.observer?.belongs(indicator);
+  }
+
+  /** Before the first indicator a form may say, or show, how its rows are filled in. */
+  private explains(): boolean {
+    if (this.indicators.length > 0 || this.above === 'indicator') return false;
+    const instruction = this.above !== 'other' && isInstruction(this.cells.filled(this.grid));
+    if (instruction) this.above = 'other';
+    return instruction || isExample(this.cells);
   }
 
   /** A field between the blocks of a form; where goals or projects have columns of their own, these are no fields. */

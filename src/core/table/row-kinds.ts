@@ -1,4 +1,4 @@
-import { labelKey } from '../sheet/text';
+import { labelKey, nameKey } from '../sheet/text';
 import { isPlaceholder } from '../value/placeholder';
 import { fieldRole } from './field-vocabulary';
 import type { Field } from './model';
@@ -60,3 +60,34 @@ export function isNumberedGoal(text: string): boolean {
     /^(?:年度|长期|中长期|中期|总体)?目标(?:\d{1,2}|[一二三四五六七八九十])$/u.test(labelKey(text))
   );
 }
+
+/** 第1页，共2页 or - 1 -, printed below the rows of a page. */
+export function isPageNumber({ first, count }: RowReader): boolean {
+  return (
+    first !== null && count === 1 && first.text.length < LONGEST_PAGE_NUMBER && PAGE.test(nameKey(first.text))
+  );
+}
+
+const LONGEST_PAGE_NUMBER = 24;
+const PAGE =
+  /^(?:第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|[-—–]{1,2}\d{1,4}[-—–]{1,2})$/u;
+
+/** A row right below the labels that says how to fill in the columns: every cell in brackets, or 请填写…. */
+export function isInstruction(filled: readonly Field[]): boolean {
+  return filled.length >= FEWEST_INSTRUCTIONS && filled.every(({ text }) => INSTRUCTION.test(text.trim()));
+}
+
+const FEWEST_INSTRUCTIONS = 3;
+const INSTRUCTION = /^(?:[（(].*[）)]|(?:请|按|填[写报]|下拉|[必选]填).*)$/su;
+
+/** A row that shows how to fill in the others: 示例 in front, or （示例）培训人数 for a name. */
+export function isExample(cells: RowReader): boolean {
+  return (
+    EXAMPLE_ALONE.test(nameKey(cells.first?.text.slice(0, LONGEST_EXAMPLE) ?? '')) ||
+    EXAMPLE_IN_FRONT.test(nameKey(cells.text('tier3').slice(0, LONGEST_EXAMPLE)))
+  );
+}
+
+const LONGEST_EXAMPLE = 12;
+const EXAMPLE_ALONE = /^\(?(?:填[写报])?(?:示例|样例|范例|举例|例)\d{0,2}\)?:?$/u;
+const EXAMPLE_IN_FRONT = /^(?:\((?:示例|样例|范例|举例|例)\)|(?:示例|样例|范例|举例|例如|例):)/u;

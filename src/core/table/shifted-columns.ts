@@ -2,18 +2,28 @@ import { halfWidth, withoutSpace } from '../sheet/text';
 import { comparatorOfCell } from '../value/comparators';
 import { cellIn, type SnapshotRow } from '../sheet/snapshot';
 import type { ColumnRole } from './column-vocabulary';
+import { unitAtStart } from '../value/units';
 import type { Column } from './columns';
 import type { Grid } from './grid';
 import { wordsIn } from './row-marks';
-import { isSlot, tierWord } from './vocabulary';
+import { isFooter, isSlot, tierWord } from './vocabulary';
+import { readWideLabels } from './wide-labels';
 
 /** What the cells of a column below the header say. */
-interface Contents {
+export interface Contents {
   readonly tier1: number;
   readonly tier2: number;
   readonly other: number;
   /** Of these: nothing but a sign such as ≥ or 大于等于. */
   readonly signs: number;
+  /** Of these: a bare number that may count rows. */
+  readonly numbers: number;
+  /** Of these: nothing but a unit. */
+  readonly units: number;
+  /** Of these: a word as short as a unit. */
+  readonly words: number;
+  /** 1., 指标1 and the like, which are none of the others. */
+  readonly slots: number;
 }
 
 /** As many rows below a header tell what its columns hold. */
@@ -32,16 +42,22 @@ export function contentsBelow(
   return (column) => {
     const seen = known.get(column);
     if (seen) return seen;
-    const found = { tier1: 0, tier2: 0, other: 0, signs: 0 };
+    const found = { tier1: 0, tier2: 0, other: 0, signs: 0, numbers: 0, units: 0, words: 0, slots: 0 };
     rows ??= rowsBelow(grid, bottom, columns);
     for (const row of rows) {
       const text = cellIn(row, column)?.text ?? '';
       if (text === '') continue;
       const word = tierWord(text);
       if (word === 'tier1' || word === 'tier2') found[word]++;
-      else if (word === null && !isSlot(text)) {
+      else if (word === null && isSlot(text)) found.slots++;
+      else if (word === null) {
         found.other++;
-        if (isSign(text)) found.signs++;
+        if (text.length > LONGEST_SIGN) continue;
+        const plain = halfWidth(withoutSpace(text));
+        if (isSign(plain)) found.signs++;
+        else if (/^\d{1,2}$/u.test(plain)) found.numbers++;
+        else if (unitAtStart(plain) === plain) found.units++;
+        else if (SHORT_WORD.test(plain)) found.words++;
       }
     }
     known.set(column, found);
@@ -50,15 +66,16 @@ export function contentsBelow(
 }
 
 /** A cell of a column of signs; 定性 stands among them. */
-function isSign(text: string): boolean {
-  if (text.length > LONGEST_SIGN) return false;
-  const plain = halfWidth(withoutSpace(text));
+function isSign(plain: string): boolean {
   return /^定性(?:指标)?$/u.test(plain) || comparatorOfCell(plain) !== null;
 }
 
+const SHORT_WORD = /^\p{Script=Han}{1,3}$/u;
+
+/** No sign and no unit is longer. */
 const LONGEST_SIGN = 8;
 
-/** The first rows below a header, as far as the next header, title or gap. */
+/** The first rows below a header, as far as the next header, title, footer or gap. */
 function rowsBelow(
   grid: Grid,
   bottom: number,
@@ -70,6 +87,8 @@ function rowsBelow(
     const row = grid.rows[at];
     const marks = grid.marksAt(at);
     if (!row || !marks || row.index - last > WIDEST_GAP) break;
+    const first = grid.filled(row.index, left, right)[0];
+    if (first && isFooter(first.text)) break;
     if (marks.anchors >= 2 && wordsIn(row, left, right).anchors >= 2) break;
     if (marks.titles.some(({ column }) => column >= left && column <= right)) break;
     rows.push(row);
@@ -80,7 +99,8 @@ function rowsBelow(
 
 /**
  * Puts roles right that the labels give wrong, by what stands below them: tiers that stand one column further left, the
- * first tier below the label of the block, tiers below one wide label, names in the column of the second tier.
+ * first tier below the label of the block, tiers below one wide label, names in the column of the second tier, numbers
+ * and signs below the label of names and values.
  * @param left the column the table may begin with
  */
 export function byContents(
@@ -94,8 +114,8 @@ export function byContents(
   const at = (role: ColumnRole): number | undefined =>
     columns.find(({ label }) => roles.get(label.cell.column) === role)?.label.cell.column;
   const added = new Map<number, ColumnRole>();
-  const give = (column: number, role: ColumnRole): void => {
-    if (roles.has(column)) roles.set(column, role);
+  const give = (column: number, role: ColumnRole | null): void => {
+    if (roles.has(column) || role === null) roles.set(column, role);
     else added.set(column, role);
   };
   const target = at('target') ?? Infinity;
@@ -139,6 +159,7 @@ export function byContents(
     });
     if (signs) give(signs.label.cell.column, 'comparator');
   }
+  readWideLabels({ at, give, below, isFree: (column) => !roles.has(column) && !added.has(column) });
   return withRoles(columns, roles, added);
 }
 

@@ -74,7 +74,10 @@ export function periodIn(text: string): Period | null {
 
 /** A row below the indicators that belongs to the form, not to the indicators: notes, signatures, opinions. */
 export function isFooter(text: string): boolean {
-  const start = text.trim().slice(0, 20).replace(/\s/gu, '');
+  const start = text
+    .trim()
+    .slice(0, 20)
+    .replace(/[\s*★☆]/gu, '');
   return FOOTER.test(start);
 }
 
@@ -112,7 +115,7 @@ export function isSlot(text: string): boolean {
 const LONGEST_SLOT = 16;
 /** Nearly every other text is told apart by its first character. */
 const SLOT_BEGINS = /^[\s\u200B-\u200D\u2060\uFEFF….·\d①-⑳目指具*★☆]/u;
-const SLOT = /^(?:[….]+|[·]+|\d{1,2}[.、．]|[①-⑳]|目标\d{1,2}|指标\d{1,2}|具体指标)$/u;
+const SLOT = /^(?:[….]+|[·]+|\d{1,2}[.、．]|[①-⑳]|目标\d{1,2}:?|指标\d{1,2}:?|具体指标)$/u;
 
 /** What people write where a tier of the form does not concern them. */
 export function isNotApplicable(text: string): boolean {

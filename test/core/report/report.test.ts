@@ -106,6 +106,17 @@ describe('the report as data', () => {
     expect(table?.budget.total).toBe(total);
   });
 
+  it.each<[string, number, string | null]>([
+    ['56万元', 56, '万元'],
+    ['560,000元', 560000, '元'],
+    ['0.56亿', 0.56, '亿元'],
+    ['56', 56, null],
+    ['0万元', 0, null],
+  ])('names the unit an amount has in its own cell: %s', (text, total, unit) => {
+    const [table] = fileOf([sheetOf([['项目名称', '甲'], ['资金总额', text], HEADER, ...INDICATORS])]).tables;
+    expect(table?.budget).toMatchObject({ total, unit });
+  });
+
   it('writes null for what a table does not have', () => {
     const [table] = fileOf([
       sheetOf([

@@ -83,6 +83,9 @@ describe('the roles of labels', () => {
     ['the year above', ['2024年/指标值', '2025年/指标值'], 'history target'],
     ['a value without a year beside one with it', ['指标值', '2025年指标值'], 'target target'],
     ['one year alone', ['2025年指标值'], 'target'],
+    ['results of an earlier year', ['2023年实际值', '2025年目标值'], 'history target'],
+    ['results of the year itself', ['2025年指标值', '2025年完成值'], 'target result'],
+    ['results of any year beside a value without one', ['指标值', '2023年实际值'], 'target result'],
     ['years of other columns say nothing', ['2024年指标值', '2025年备注'], 'target note'],
   ])('with years: %s', (_, labels, roles) => {
     const found = columnsOf(...TIERS, ...labels).slice(TIERS.length);

@@ -32,7 +32,7 @@ describe('the labels of columns in a row', () => {
 
 describe('two rows read as one', () => {
   const joined = (upper: readonly string[], lower: readonly string[]) =>
-    joinedCells(row(upper), row(lower, 1)).map(({ text, cell, parent }) =>
+    joinedCells(cellsOf(row(upper)), row(lower, 1)).map(({ text, cell, parent }) =>
       [`${cell.row}${cell.column}`, text, parent?.text ?? '-'].join(' '),
     );
 

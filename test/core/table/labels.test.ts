@@ -40,6 +40,9 @@ describe('the label of a field', () => {
   it.each([
     ['项目名称', 'projectName'],
     ['其中，项目名称：', 'projectName'],
+    ['1.项 目 名 称（必填）', 'projectName'],
+    ['十一、项目名称：', 'projectName'],
+    ['2.5项目名称', null],
     ['專項名稱', 'projectName'],
     ['课题名称', 'projectName'],
     ['本年度总体目标', 'goal'],

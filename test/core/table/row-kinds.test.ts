@@ -33,6 +33,15 @@ describe('a row between the indicators', () => {
     ['with a value that holds such a number', ['', '', '', '第①类9个'], [BEFORE, '=第①类9个', AFTER]],
     ['of another first tier', ['效益指标', '', '', '①9个'], [BEFORE, '=①9个', AFTER]],
     ['of another second tier', ['', '时效指标', '', '①9个'], [BEFORE, '=①9个', AFTER]],
+    ['with the number of the page', ['', '', '', '第 1 页，共 2 页'], [BEFORE, AFTER]],
+    ['with the number of the page between strokes', ['', '', '— 12 —', ''], [BEFORE, AFTER]],
+    [
+      'with a number of pages for a value',
+      ['', '', '编印页数', '共40页'],
+      [BEFORE, '编印页数=共40页', AFTER],
+    ],
+    ['named like an example', ['', '', '示例：书架', '9个'], [BEFORE, '示例：书架=9个', AFTER]],
+    ['in brackets', ['（甲）', '（乙）', '（丙）', '（丁）'], [BEFORE, '（丙）=（丁）', AFTER]],
     ['declined with blanks', ['', '时效指标', '不适用', ' '], [BEFORE, AFTER]],
   ])('%s', (_, row, names) => expect(namesIn(read(SHORT, ROW, row, LAST))).toEqual(names));
 
@@ -149,4 +158,41 @@ describe('the weights of tiers', () => {
     ).sets;
     expect(set?.indicators.map(({ tier2 }) => tier2.weight?.text ?? '-')).toEqual(['40', '40', '-']);
   });
+});
+
+describe('a row right below the labels', () => {
+  const INSTRUCTION = ['（从下拉列表选择）', '(不得修改)', '请填写名称', '（填写数值\n和单位）'];
+
+  it.each<[string, Texts, readonly string[]]>([
+    ['that says how to fill in the columns', [INSTRUCTION], []],
+    ['that says it after numbers', [['1', '2', '3', '4'], INSTRUCTION], []],
+    ['that says it once more', [INSTRUCTION, INSTRUCTION], ['请填写名称=（填写数值\n和单位）']],
+    [
+      'that says it for some columns',
+      [['产出指标', '数量指标', '（名称）', '（数值）']],
+      ['（名称）=（数值）'],
+    ],
+    ['that says it for two columns', [['', '', '（名称）', '（数值）']], ['（名称）=（数值）']],
+    ['with an example', [['示例', '数量指标', '校舍面积', '≥9平方米']], []],
+    ['with an example below instructions', [INSTRUCTION, ['（例）', '数量指标', '校舍', '9']], []],
+    [
+      'with two examples',
+      [
+        ['例1', '', '校舍', '9'],
+        ['例2：', '', '操场', '9'],
+      ],
+      [],
+    ],
+    ['with an example for a name', [['产出指标', '数量指标', '（示例）校舍', '9']], []],
+    ['with an example for a name behind a colon', [['产出指标', '', '例如：校舍', '9']], []],
+    ['with a name that only begins so', [['产出指标', '', '示例校舍', '9']], ['示例校舍=9']],
+  ])('%s', (_, rows, names) =>
+    expect(namesIn(read(SHORT, ...rows, ROW, LAST))).toEqual([...names, '书屋数量=6个', '上架率=95%']),
+  );
+
+  it('with an example carries no tier down', () =>
+    expect(
+      read([...SHORT, '备注'], ['示例', '数量指标', '校舍', '9'], ['', '', '书屋数量', '6个']).sets[0]
+        ?.indicators[0]?.tier2.source,
+    ).toBeNull());
 });

@@ -5,6 +5,7 @@ import { byContents, contentsBelow } from '../../../src/core/table/shifted-colum
 import { sheetOf, type Texts } from './example-table';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
+const NOTHING = { tier1: 0, tier2: 0, other: 0, signs: 0, numbers: 0, units: 0, words: 0, slots: 0 };
 const ROW = ['产出指标', '数量指标', '书屋数量', '6个'];
 
 describe('what stands below a header', () => {
@@ -12,26 +13,39 @@ describe('what stands below a header', () => {
     contentsBelow(new Grid(sheetOf([HEADER, ...rows])), 0, { left: 0, right })(column);
 
   it.each([
-    [0, { tier1: 2, tier2: 0, other: 0, signs: 0 }],
-    [1, { tier1: 0, tier2: 2, other: 0, signs: 0 }],
-    [2, { tier1: 0, tier2: 0, other: 1, signs: 0 }],
-    [3, { tier1: 0, tier2: 0, other: 2, signs: 0 }],
-    [4, { tier1: 0, tier2: 0, other: 0, signs: 0 }],
+    [0, { ...NOTHING, tier1: 2 }],
+    [1, { ...NOTHING, tier2: 2 }],
+    [2, { ...NOTHING, other: 1, slots: 1 }],
+    [3, { ...NOTHING, other: 2, words: 1 }],
+    [4, NOTHING],
   ])('is counted by what it says: column %s', (column, counts) =>
     expect(below([ROW, ['效益指标', '社会效益指标', '①', '提高']], column)).toEqual(counts),
   );
 
   it.each(['≥', '＝', '大于等于', ' <= ', '定性'])('counts %s as a sign', (sign) =>
-    expect(below([['', '', '', sign]], 3)).toEqual({ tier1: 0, tier2: 0, other: 1, signs: 1 }),
+    expect(below([['', '', '', sign]], 3)).toEqual({ ...NOTHING, other: 1, signs: 1 }),
   );
 
-  it('counts no word that is either tier’s', () =>
-    expect(below([['成本']], 0)).toEqual({ tier1: 0, tier2: 0, other: 0, signs: 0 }));
+  it.each([
+    ['1', { numbers: 1 }],
+    [' 12 ', { numbers: 1 }],
+    ['123', {}],
+    ['平方米', { units: 1 }],
+    ['％', { units: 1 }],
+    ['6个', {}],
+    ['锅', { words: 1 }],
+    ['大幅改善', {}],
+  ])('counts %j by what it may be', (text, counts) =>
+    expect(below([['', '', '', text]], 3)).toEqual({ ...NOTHING, other: 1, ...counts }),
+  );
+
+  it('counts no word that is either tier’s', () => expect(below([['成本']], 0)).toEqual(NOTHING));
 
   it.each<[string, Texts, number]>([
     ['24 rows', Array.from({ length: 30 }, () => ROW), 24],
     ['three rows farther', [ROW, [''], [''], ROW], 2],
     ['a gap', [ROW, [''], [''], [''], ROW], 1],
+    ['a footer', [ROW, ['填报人：', '', '审核人：']], 1],
     ['the next header', [ROW, HEADER, ROW], 1],
     ['the next title', [ROW, ['书屋绩效目标表'], ROW], 1],
     ['the next header of two labels', [ROW, ['', '', '三级指标', '目标值'], ROW], 1],
@@ -47,6 +61,8 @@ describe('what stands below a header', () => {
   });
 });
 
+const TIERS = '0tier1 1tier2';
+
 /** Columns by their roles, `-` for none, blank for a column without a label. */
 const columnsOf = (roles: string): readonly Column[] =>
   roles.split(' ').flatMap((role, column) =>
@@ -60,14 +76,21 @@ const columnsOf = (roles: string): readonly Column[] =>
         ],
   );
 
-/** What stands below each column: names of tiers, other texts, or nothing. */
+/**
+ * What stands below each column: names of tiers, other texts, or nothing. `s` signs, `n` numbers, `u` units, `w` units and
+ * short words, `c` 指标1 and the like.
+ */
 const contents = (kinds: string) => (column: number) => {
   const kind = kinds.split(' ')[column] ?? '';
   return {
     tier1: kind === '1' || kind === '12' ? 3 : 0,
     tier2: kind === '2' || kind === '12' || kind === '2o' ? 3 : 0,
-    other: ['o', '2o', 's', 'os'].includes(kind) ? 3 : 0,
+    other: ['o', '2o', 's', 'os', 'n', 'u', 'w', 'ou'].includes(kind) ? 3 : 0,
     signs: kind === 's' ? 3 : kind === 'os' ? 2 : 0,
+    numbers: kind === 'n' ? 3 : 0,
+    units: kind === 'u' ? 3 : kind === 'w' || kind === 'ou' ? 2 : 0,
+    words: kind === 'w' ? 1 : 0,
+    slots: kind === 'c' ? 3 : 0,
   };
 };
 
@@ -192,6 +215,51 @@ describe('labels that say another column than the one below them', () => {
       'tier1 tier2 tier3 comparator target -',
       '1 2 o s o s',
       '0tier1 1tier2 2tier3 3comparator 4target 5-',
+    ],
+    ['find names beside numbers', 'tier1 tier2 tier3 _ target', '1 2 n o o', `${TIERS} 2- 3tier3 4target`],
+    ['find names beside 指标1', 'tier1 tier2 tier3 _ target', '1 2 c o o', `${TIERS} 2- 3tier3 4target`],
+    [
+      'find no names in a column of its own',
+      'tier1 tier2 tier3 - target',
+      '1 2 n o o',
+      `${TIERS} 2tier3 3- 4target`,
+    ],
+    [
+      'find no names among more numbers',
+      'tier1 tier2 tier3 _ target',
+      '1 2 n n o',
+      `${TIERS} 2tier3 4target`,
+    ],
+    ['find no names beside names', 'tier1 tier2 tier3 _ target', '1 2 o o o', `${TIERS} 2tier3 4target`],
+    [
+      'find sign, number and unit below the value',
+      'tier1 tier2 tier3 target _ _ note',
+      '1 2 o s n w _',
+      `${TIERS} 2tier3 3comparator 4target 5unit 6note`,
+    ],
+    [
+      'find a unit beside the value',
+      'tier1 tier2 tier3 target _',
+      '1 2 o o u',
+      `${TIERS} 2tier3 3target 4unit`,
+    ],
+    [
+      'find no unit where other texts stand, too',
+      'tier1 tier2 tier3 target _',
+      '1 2 o o ou',
+      `${TIERS} 2tier3 3target`,
+    ],
+    [
+      'leave signs alone that have nothing beside them',
+      'tier1 tier2 tier3 target _',
+      '1 2 o s _',
+      `${TIERS} 2tier3 3target`,
+    ],
+    [
+      'leave signs alone beside a column with a label',
+      'tier1 tier2 tier3 target note',
+      '1 2 o s o',
+      `${TIERS} 2tier3 3target 4note`,
     ],
     ['take no second tier for names', 'tier1 tier2 target', '1 2 o', '0tier1 1tier2 2target'],
     ['take no blank column for names', 'tier1 tier2 target', '1 _ o', '0tier1 1tier2 2target'],

@@ -1,4 +1,4 @@
-import { fieldKey, fieldLabelRole, LONGEST_LABEL, type FieldRole } from '../field-vocabulary';
+import { fieldKey, fieldLabelRole, isNumbered, LONGEST_LABEL, type FieldRole } from '../field-vocabulary';
 import type { Field } from '../model';
 import { ROLE_OF_WORD } from './heads';
 import { moneyWord, type MoneyWord } from './money-words';
@@ -42,7 +42,10 @@ const NEXT_LABEL = /(?:^|\s)(?=((?:其中[:：])?[^\s:：]{2,16})[ \u3000]*[:：
 /** Whether a cell begins with a known label, a colon and something behind it; the role of that label. */
 export function roleInside(text: string): FieldRole | null {
   const end = labelEnd(text);
-  return end < 0 || text.slice(end).trim() === '' ? null : (announced(text.slice(0, end))?.role ?? null);
+  if (end < 0 || text.slice(end).trim() === '') return null;
+  // 1.项目名称：填写全称。 explains how to fill in a form.
+  if (isNumbered(text) && SENTENCE.test(text.slice(end))) return null;
+  return announced(text.slice(0, end))?.role ?? null;
 }
 
 /**
