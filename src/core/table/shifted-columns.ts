@@ -1,10 +1,10 @@
 import { halfWidth, withoutSpace } from '../sheet/text';
 import { comparatorOfCell } from '../value/comparators';
-import { cellIn, type SnapshotRow } from '../sheet/snapshot';
+import { cellIn, firstAt, type SnapshotRow } from '../sheet/snapshot';
 import type { ColumnRole } from './column-vocabulary';
 import { unitAtStart } from '../value/units';
 import type { Column } from './columns';
-import type { Grid } from './grid';
+import { isBlank, type Grid } from './grid';
 import { wordsIn } from './row-marks';
 import { isFooter, isSlot, tierWord } from './vocabulary';
 import { readWideLabels } from './wide-labels';
@@ -75,6 +75,16 @@ const SHORT_WORD = /^\p{Script=Han}{1,3}$/u;
 /** No sign and no unit is longer. */
 const LONGEST_SIGN = 8;
 
+/** What the first filled cell of the columns says. */
+function firstText({ cells }: SnapshotRow, left: number, right: number): string {
+  for (let at = firstAt(cells, left); at < cells.length; at++) {
+    const cell = cells[at];
+    if (!cell || cell.column > right) break;
+    if (!isBlank(cell.text)) return cell.text;
+  }
+  return '';
+}
+
 /** The first rows below a header, as far as the next header, title, footer or gap. */
 function rowsBelow(
   grid: Grid,
@@ -87,8 +97,7 @@ function rowsBelow(
     const row = grid.rows[at];
     const marks = grid.marksAt(at);
     if (!row || !marks || row.index - last > WIDEST_GAP) break;
-    const first = grid.filled(row.index, left, right)[0];
-    if (first && isFooter(first.text)) break;
+    if (isFooter(firstText(row, left, right))) break;
     if (marks.anchors >= 2 && wordsIn(row, left, right).anchors >= 2) break;
     if (marks.titles.some(({ column }) => column >= left && column <= right)) break;
     rows.push(row);

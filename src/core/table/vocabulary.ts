@@ -74,11 +74,24 @@ export function periodIn(text: string): Period | null {
 
 /** A row below the indicators that belongs to the form, not to the indicators: notes, signatures, opinions. */
 export function isFooter(text: string): boolean {
+  if (!mayBeFooter(text)) return false;
   const start = text
     .trim()
     .slice(0, 20)
     .replace(/[\s*★☆]/gu, '');
   return FOOTER.test(start);
+}
+
+/** Every footer holds one of these early on, and no name of a tier does. */
+const IN_FOOTERS = new Uint8Array(0x10000);
+for (const char of '注明人位期表办系见责导的') IN_FOOTERS[char.charCodeAt(0)] = 1;
+const LONGEST_FOOTER_START = 60;
+
+function mayBeFooter(text: string): boolean {
+  const end = Math.min(text.length, LONGEST_FOOTER_START);
+  for (let at = 0; at < end; at++) if (IN_FOOTERS[text.charCodeAt(at)] === 1) return true;
+  // Blanks may push it back.
+  return text.length > LONGEST_FOOTER_START;
 }
 
 const FOOTER =
