@@ -1,6 +1,7 @@
 import { isCostTier } from '../../table/cost-rows';
 import type { Indicator, TargetTable } from '../../table/model';
 import { isSlot } from '../../table/vocabulary';
+import { saysWhen } from '../../value/dates';
 import { isGrade } from '../../value/grades';
 import { nounFor } from '../../value/measure-nouns';
 import { saysNone } from '../../value/none-of-it';
@@ -123,13 +124,22 @@ function isPeriod({ keys, target: { unit } }: Indicator): boolean {
   return keys.name.endsWith('期') && unit !== null && dimensionsOf(unit).includes('duration');
 }
 
-/** `≥500人`, `12月底前`, a grade or a zero make clear what the name leaves out; a percentage does not. */
-function saysMeasure({ target: { value, unit } }: Indicator): boolean {
-  return (
-    value.kind === 'date' ||
-    saysGradeOrNone(value) ||
-    (value.amount !== null && unit !== null && unit !== '%')
-  );
+/** A document or a standard to hold the work against: 出台《管理办法》, 符合GB50325-2020. */
+const NAMED_STANDARD = /《[^《》]{1,60}》|[A-Z]\d[\d.]{0,9}[-—–](?:19|20)\d{2}/u;
+/** The share a percentage is of, where the value says it: 三星级以上占比≥70%. */
+const SHARE_OF = /(?:率|占比|比例|比重)(?:达到?|为|不低于|提高到)?$/u;
+
+/** `≥500人`, `12月底前`, a grade or a zero make clear what the name leaves out; a bare percentage does not. */
+function saysMeasure(row: Indicator): boolean {
+  const { value, unit } = row.target;
+  if (value.kind === 'date' || saysGradeOrNone(value)) return true;
+  if (value.amount !== null) return unit !== null && (unit !== '%' || SHARE_OF.test(value.rest.before));
+  return NAMED_STANDARD.test(value.core) || isTime(row);
+}
+
+/** 日产日清, 每周公布: a time in words, where a time is asked for. */
+function isTime({ keys, target: { value } }: Indicator): boolean {
+  return keys.tier2 === '时效' && value.kind === 'qualitative' && saysWhen(value.core);
 }
 
 /** An event that must not happen is counted, whatever its name leaves out: 重大舆情 `零发生`. */
@@ -154,6 +164,7 @@ function nounsFor(row: Indicator, stem: string): readonly string[] {
   if (value.kind === 'date') return [ALREADY_DONE.test(stem) ? '时间' : '完成时间'];
   if (isGrade(value.core)) return ['等级'];
   if (saysGradeOrNone(value)) return ['数量'];
+  if (isTime(row)) return ['时间'];
   if (value.amount === null || unit === null) return ['情况', '效果'];
   if (unit === '%') return sharesFor(comparator, stem);
   const [dimension] = dimensionsOf(unit);
