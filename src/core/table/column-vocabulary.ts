@@ -70,6 +70,7 @@ const BY_PLACE: Readonly<Record<string, readonly ColumnRole[]>> = {
 const FAMILIES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['target', /(?:预期|预计).{0,6}(?:实现|完成|达到|值|水平)$/u],
   ['history', /^(?:上年|前年|上一年|去年|往年|历年|近三年)/u],
+  ['note', /^(?:目标|指标)?(?:调整|变更)(?:原因|理由)/u],
   ['result', /完成|实际|得分|扣分|原因|偏差|偏离|数据项|自评|复核|改进措施|执行情况|监控|截至|评价结果/u],
   ['history', /上年|前年|上一年|去年|往年|历年|近三年/u],
   ['tier1', /^[一1]级(?:绩效|评价|考核)?(?:指标|目标)?(?:名称|内容)?$/u],
@@ -126,6 +127,8 @@ const wordOf = remembered((text: string): ColumnWord => {
   const key = simplified(labelKey(text)).replace(TICKS, '');
   const exact = WORDS.get(key);
   if (exact) return exact;
+  // 预算执行率权重 counts beside the indicators, not for them.
+  if (key.includes('执行率') && /(?:权重|分值)$/u.test(key)) return NO_WORD;
   const said = key.length <= LONGEST_FAMILY && !/[。，；、]/u.test(key);
   const family = said ? FAMILIES.find(([, words]) => words.test(key)) : undefined;
   if (family?.[0] === 'result' || family?.[0] === 'history') return { roles: [family[0]], byPlace: false };

@@ -15,6 +15,7 @@ export interface ListedProject {
   readonly name: Field | null;
   readonly department: Field | null;
   readonly budget: Budget | null;
+  readonly executionWeight: Field | null;
   readonly goals: readonly Field[];
   readonly rows: ReadonlyMap<Period, { readonly indicators: Indicator[]; readonly slots: SlotRow[] }>;
   readonly top: number;
@@ -32,6 +33,7 @@ const LIST_COLUMNS = {
   department: ['单位名称', '预算单位', '预算单位名称', '部门名称', '主管部门'],
   budget: ['预算数', '预算金额', '项目金额', '资金总额', '项目预算', '项目预算数', '年度预算数', '金额'],
   horizon: ['年度标志'],
+  executionWeight: ['预算执行率权重', '执行率权重', '预算执行率分值'],
 } as const;
 
 /** Labels of the column that says which period a row is for. */
@@ -81,6 +83,7 @@ export function projectSorter(
     department: column(LIST_COLUMNS.department),
     budget: column(LIST_COLUMNS.budget),
     horizon: column(LIST_COLUMNS.horizon),
+    executionWeight: column(LIST_COLUMNS.executionWeight),
   };
   const projects = new Map<string, OpenProject>();
   const at = (row: number, label: Field | null): Field | null => label && grid.field(row, label.cell.column);
@@ -106,12 +109,18 @@ export function projectSorter(
       const key = here.code || `${here.department}|${here.name}`;
       current =
         projects.get(key) ??
-        opened(reader, lastDepartment, budgetAt(at(reader.row, columns.budget), columns.budget, unit));
+        opened(
+          reader,
+          lastDepartment,
+          budgetAt(at(reader.row, columns.budget), columns.budget, unit),
+          at(reader.row, columns.executionWeight),
+        );
       projects.set(key, current);
       current.bottom = Math.max(current.bottom, reader.row);
       const ownGoal = reader.field('goal');
       const otherGoal = keyOf(ownGoal) !== '' && keyOf(ownGoal) !== goal;
-      if (ownGoal && otherGoal) {
+      // Two projects may have one goal.
+      if (ownGoal && (otherGoal || (begins && keyOf(ownGoal) !== ''))) {
         goal = keyOf(ownGoal);
         if (!current.goalKeys.has(goal)) current.goals.push(ownGoal);
         current.goalKeys.add(goal);
@@ -137,7 +146,12 @@ function keyOf(field: Field | null): string {
   return field === null || isSlot(field.text) ? '' : nameKey(field.text);
 }
 
-function opened(reader: RowReader, department: Field | null, budget: Budget | null): OpenProject {
+function opened(
+  reader: RowReader,
+  department: Field | null,
+  budget: Budget | null,
+  executionWeight: Field | null,
+): OpenProject {
   const [code, name] = [reader.field('projectCode'), reader.field('projectName')];
   const both = (code === null || isBlank(code.text)) && name !== null && isCodeAndName(name.text);
   return {
@@ -145,6 +159,7 @@ function opened(reader: RowReader, department: Field | null, budget: Budget | nu
     name,
     department,
     budget,
+    executionWeight: executionWeight && !isBlank(executionWeight.text) ? executionWeight : null,
     goals: [],
     goalKeys: new Set(),
     rows: new Map(),

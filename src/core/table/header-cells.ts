@@ -72,7 +72,9 @@ export function isSecondLine(header: readonly HeaderCell[], lower: SnapshotRow):
     const exact = above.cell.column === column;
     const spans = (header[at + 1]?.cell.column ?? last + 2) > above.cell.column + 1;
     if (isSlot(text) || tierWord(text) !== null) return false;
-    if (!(own && !(exact && role?.startsWith('tier'))) && !(below && spans && isSublabel(text))) return false;
+    const names = role === 'tier3' && spans && columnWord(text).roles[0] === 'tier3';
+    if (!(own && (names || !(exact && role?.startsWith('tier')))) && !(below && spans && isSublabel(text)))
+      return false;
     known++;
   }
   return known > 0;

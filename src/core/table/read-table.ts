@@ -144,7 +144,7 @@ function listedTable(
     purpose: null,
     paymentPlan: null,
     goals: project.goals,
-    executionWeight: null,
+    executionWeight: project.executionWeight,
   };
   const range = { left: window.left, right: window.right, top: project.top, bottom: project.bottom };
   // The title of a list is that of no project in it.

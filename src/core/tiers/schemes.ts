@@ -92,9 +92,12 @@ export function tier2Name(text: string): string {
   return key.includes('满意度') ? '服务对象满意度' : (SAME.get(key) ?? key);
 }
 
+/** 一、产出指标, 1.数量指标. */
+const NUMBER = /^(?:[一二三四五六七八九十]|\d{1,2})[、.]/u;
+
 /** Without 指标, or 目标 in older forms; 滿意度 is how some systems print it. */
 function plainTier(text: string): string {
-  const key = tierKey(text);
+  const key = tierKey(text).replace(NUMBER, '');
   return (key.endsWith('目标') ? key.slice(0, -2) : key).replace('滿', '满');
 }
 

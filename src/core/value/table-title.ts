@@ -49,7 +49,7 @@ const YEAR = /(?:19|20)\d{2}年?度?/gu;
 
 /** Words that stand in any title. */
 const ANY_TITLE =
-  /财政|预算|部门|项目|支出|专项|资金|单位|整体|转移支付|中央|省级|市级|县级|区级|本级|年度|申报|批复|重点|一般|地方|业务费|对下|对/gu;
+  /财政|预算|部门|项目|支出|专项|资金|单位|整体|区域|转移支付|中央|省级|市级|县级|区级|本级|年度|申报|批复|重点|一般|地方|业务费|对下|对|[()、]/gu;
 
 /** The last character of a place or an office: such a title says whose table it is, not which project. */
 const PLACE_OR_OFFICE =

@@ -82,6 +82,8 @@ describe('the roles of labels', () => {
     ['the latest year in front', ['2025年指标值', '2024年指标值'], 'target history'],
     ['the year above', ['2024年/指标值', '2025年/指标值'], 'history target'],
     ['a value without a year beside one with it', ['指标值', '2025年指标值'], 'target target'],
+    ['the reason of an adjustment', ['调整前指标值', '调整后指标值', '调整原因'], 'history target note'],
+    ['the weight of the execution', ['预算执行率权重', '指标值', '权重'], '- target weight'],
     ['one year alone', ['2025年指标值'], 'target'],
     ['results of an earlier year', ['2023年实际值', '2025年目标值'], 'history target'],
     ['results of the year itself', ['2025年指标值', '2025年完成值'], 'target result'],

@@ -89,6 +89,13 @@ describe('a second line', () => {
     ],
     ['of words below a last value', [...TIERS, '指标值'], ['', '', '', '首期', '二期'], true],
     ['of words below results', [...TIERS, '指标值', '完成情况', ''], ['', '', '', '', '首期', '二期'], true],
+    [
+      'of names and what describes them below one label',
+      ['一级指标', '三级指标', '', '指标值'],
+      ['', '指标名称', '指标内容'],
+      true,
+    ],
+    ['of names below a label that spans one column', HEADER, ['', '', '指标名称'], false],
     ['of a label exactly below a tier', HEADER, ['', '', '指标内容'], false],
     ['of a label right of a tier', ['一级指标', '', '三级指标', '指标值'], ['', '二级指标'], true],
     ['of words far right of the header', [...TIERS, '指标值'], ['', '', '', '', '', '首期'], false],

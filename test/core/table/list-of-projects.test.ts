@@ -250,3 +250,24 @@ describe('the table of a project', () => {
       [0],
     ]));
 });
+
+describe('a list with the weight of the execution', () => {
+  const tables = tablesOf(
+    [
+      ['文化馆', '书屋', '10', '建好书屋'],
+      ['文化馆', '展览', '20', '建好书屋'],
+    ],
+    ['单位名称', '项目名称', '预算执行率权重', '绩效目标'],
+  );
+
+  it('keeps it from the weights of the indicators', () => {
+    expect(tables.map(({ executionWeight }) => executionWeight?.text)).toEqual(['10', '20']);
+    expect(tables.flatMap(({ sets }) => sets[0]?.indicators.map(({ weight }) => weight))).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('gives two projects the goal they share', () =>
+    expect(tables.map(({ goals }) => goals.map(({ text }) => text))).toEqual([['建好书屋'], ['建好书屋']]));
+});

@@ -43,8 +43,7 @@ const NEXT_LABEL = /(?:^|\s)(?=((?:其中[:：])?[^\s:：]{2,16})[ \u3000]*[:：
 export function roleInside(text: string): FieldRole | null {
   const end = labelEnd(text);
   if (end < 0 || text.slice(end).trim() === '') return null;
-  // 1.项目名称：填写全称。 explains how to fill in a form.
-  if (isNumbered(text) && SENTENCE.test(text.slice(end))) return null;
+  if (explains(text, end)) return null;
   return announced(text.slice(0, end))?.role ?? null;
 }
 
@@ -70,6 +69,7 @@ export function pairsIn({ text, cell }: Field, money: boolean): Inside | null {
     const end = labelEnd(text, from);
     const found = end < 0 ? null : announced(text.slice(from, end));
     if (!found || (found.word?.weak === true && !money)) return null;
+    if (from === 0 && explains(text, end)) return null;
     if (text.length > LONGEST_CELL && !TEXTS.has(found.role)) return null;
     const to = TEXTS.has(found.role) ? text.length : valueEnd(text, end);
     const value = text.slice(end, to);
@@ -82,6 +82,14 @@ export function pairsIn({ text, cell }: Field, money: boolean): Inside | null {
   }
   return pairs.some(({ value }) => value !== null) ? { pairs, unitLine } : null;
 }
+
+/** 1.项目名称：填写批复的全称。 tells how a form is filled in. */
+function explains(text: string, end: number): boolean {
+  return isNumbered(text) && EXPLANATION.test(text.slice(end, end + LONGEST_VALUE));
+}
+
+const EXPLANATION =
+  /^(?:填[写报列]|请|应当|应[按与填]|按.{0,8}(?:填|批复|要求)|由.{1,8}(?:生成|填)|以.{1,4}为单位|与.{1,16}一致|根据.{1,16}填)/u;
 
 /** Where the value begins behind the first colon that ends a known label; -1 where there is none. */
 function labelEnd(text: string, from = 0): number {

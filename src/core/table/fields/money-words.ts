@@ -83,7 +83,10 @@ function read(text: string): MoneyWord | null {
     remainder: kind === 'other' || (kind === 'level' && LOCAL_SHARE.test(key)),
     within: /^其中/u.test(withoutSpace(text)),
     text: kind === 'reckoning' || (kind === 'total' && /(?:构成|组成|来源)$/u.test(key)),
-    weak: SUM.test(plain) || (kind === 'level' && !/[金款助入排套付]$/u.test(key)) || /^其[他它]$/u.test(key),
+    weak:
+      (SUM.test(plain) && !(plain === '金额' && plain !== key && moneyUnitIn(text) !== null)) ||
+      (kind === 'level' && !/[金款助入排套付]$/u.test(key)) ||
+      /^其[他它]$/u.test(key),
   };
 }
 

@@ -26,6 +26,7 @@ const inOneCell = (title: string): readonly RowTexts[] => [
 
 describeRule(titleNameMismatch, {
   valid: [
+    good('转移支付区域（项目）绩效目标表', '公共文化服务补助'),
     good('消防通道改造经费绩效目标表', '消防通道改造经费'),
     good('3.消防通道改造经费绩效目标表', '消防通道改造经费'),
     good('3． 消防通道 改造经费绩效目标表', '消防通道改造经费'),

@@ -15,6 +15,12 @@ describe('a label and its value in one cell', () => {
       [['主管部门（单位） ： 云溪文化局 ']],
       ['department 主管部门: A1 云溪文化局', 'department A1 云溪文化局'],
     ],
+    ['with a number in front', [['一、项目名称：滨河书屋']], ['projectName 项目名称: A1 滨河书屋']],
+    [
+      'that explain a form, before the fields',
+      [['1.项目名称：填写批复的全称'], ['2.项目编码：由系统生成'], ['项目名称', '滨河书屋']],
+      ['projectName 项目名称: B3 滨河书屋'],
+    ],
     ['with an amount', [['预算数：12.5万元']], ['budgetTotal 预算数: A1 12.5万元', 'total A1 12.5']],
     [
       'beside the label of the block of money',
