@@ -14,7 +14,8 @@ import {
   type HeaderCell,
 } from './header-cells';
 import type { Evidence, HeaderRow, Period } from './model';
-import { byContents, contentsBelow } from './shifted-columns';
+import { contentsBelow } from './column-contents';
+import { byContents } from './shifted-columns';
 import { isGroupLabel, isSlot, periodIn } from './vocabulary';
 
 /** An indicator header with everything its rows are read by. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from './column-vocabulary';
-import type { Contents } from './shifted-columns';
+import type { Contents } from './column-contents';
 
 /** The columns below a header while their roles are being put right. */
 export interface OpenColumns {

@@ -1,7 +1,8 @@
 import type { Column } from '../../../src/core/table/columns';
 import { columnWord, type ColumnRole } from '../../../src/core/table/column-vocabulary';
 import { Grid } from '../../../src/core/table/grid';
-import { byContents, contentsBelow } from '../../../src/core/table/shifted-columns';
+import { contentsBelow } from '../../../src/core/table/column-contents';
+import { byContents } from '../../../src/core/table/shifted-columns';
 import { sheetOf, type Texts } from './example-table';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
