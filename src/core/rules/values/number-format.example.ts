@@ -7,8 +7,16 @@ export const example: RuleExample = {
     en: 'A thousands separator stops the budget system from reading the number and is dropped; numbers in words are better written in figures.',
   },
   silent: {
-    'zh-CN': ['“一级”“第一名”“一次性”等不是数量，不提示。', '夹在句子中的汉字数字不提示。'],
-    en: ['一级, 第一名 and 一次性 are no quantities.', 'Numerals inside a sentence are left alone.'],
+    'zh-CN': [
+      '“一级”“第一名”“一次性”等不是数量，不提示。',
+      '夹在句子中的汉字数字不提示。',
+      '单元格中只有数字的，分隔符多为显示格式，不提示。',
+    ],
+    en: [
+      '一级, 第一名 and 一次性 are no quantities.',
+      'Numerals inside a sentence are left alone.',
+      'In a cell of nothing but a number the separators are mostly its format.',
+    ],
   },
   bad: [
     {

@@ -53,7 +53,7 @@ export const numberFormat = defineRule<{ separator: Written; words: Written }, {
       for (const { target } of set.indicators) {
         const { kind, core, multiple } = target.value;
         const words = kind === 'qualitative';
-        if (!words && (!core.includes(',') || multiple)) continue;
+        if (!words && (!core.includes(',') || multiple || isFormatted(target.text))) continue;
         const after = words ? inFigures(target) : withoutSeparators(target);
         if (after === null) continue;
         const data = { value: target.text.trim(), after };
@@ -72,6 +72,11 @@ export const numberFormat = defineRule<{ separator: Written; words: Written }, {
     }
   },
 });
+
+/** Excel makes a number of what is typed like this: the separators are its format, and nothing is wrong in the cell. */
+function isFormatted(text: string): boolean {
+  return /^\s*-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*$/u.test(text);
+}
 
 function withoutSeparators({ value }: Target): string | null {
   return value.amount === null ? null : rewrite(value, { core: value.core.replace(/,/gu, '') });

@@ -19,7 +19,19 @@ const written = (message: string, value: string, after: string): InvalidCase => 
 
 describeRule(numberFormat, {
   valid: [
-    ...good('≥1000场', '1000', '12,34场', '1、2、3', '3场，2期', '', '及时', '12月31日前'),
+    ...good(
+      '≥1000场',
+      '1000',
+      '12,34场',
+      '1、2、3',
+      '3场，2期',
+      '1,234,567',
+      ' 12,000 ',
+      '1,234.50',
+      '',
+      '及时',
+      '12月31日前',
+    ),
     ...good(
       '一级',
       '一期',
@@ -37,7 +49,6 @@ describeRule(numberFormat, {
   invalid: [
     written('separator', '1,000场', '1000场'),
     written('separator', '≥1,234.50万元', '≥1234.50万元'),
-    written('separator', '1,234,567', '1234567'),
     written('separator', '3,000-5,000册', '3000-5000册'),
     written('separator', '１，０００场', '1000场'),
     written('words', '三场', '3场'),
