@@ -2,7 +2,7 @@
 const SPACE = /[\s\u00A0\u3000\u200B-\u200D\u2060\uFEFF]+/gu;
 const MARKS = /[★☆*]/gu;
 
-/** Code units up to here, and the two below, hold all white space there is. */
+/** Code units up to here, and U+FEFF, hold all white space there is. */
 const LAST_SPACE = 0x3000;
 
 /** What a character may be to the functions below, a bit each. Most texts hold none of it: one look tells. */
@@ -50,11 +50,7 @@ export function withoutSpace(text: string): string {
 
 /** Text for comparing names, titles and values: no white space, half width, no `★ ☆ *` marks. Brackets stay. */
 export function nameKey(text: string): string {
-  const kinds = kindsIn(text);
-  if (kinds === 0) return text;
-  const close = (kinds & KIND.space) === 0 ? text : text.replace(SPACE, '');
-  const half = (kinds & KIND.wide) === 0 ? close : narrowed(close);
-  return half.replace(MARKS, '');
+  return kindsIn(text) === 0 ? text : halfWidth(withoutSpace(text)).replace(MARKS, '');
 }
 
 /** Most labels hold nothing but Chinese characters: nothing in them needs unifying, and most time is saved here. */

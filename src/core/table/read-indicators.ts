@@ -153,7 +153,7 @@ class SetReader {
 
   /** Before the first indicator a form may say, or show, how its rows are filled in. */
   private explains(): boolean {
-    if (this.indicators.length > 0 || this.above === 'indicator') return false;
+    if (this.indicators.length > 0) return false;
     const instruction = this.above !== 'other' && isInstruction(this.cells.filled(this.grid));
     if (instruction) this.above = 'other';
     return instruction || isExample(this.cells);

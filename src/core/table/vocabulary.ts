@@ -84,7 +84,7 @@ export function isFooter(text: string): boolean {
 
 /** Every footer holds one of these early on, and no name of a tier does. */
 const IN_FOOTERS = new Uint8Array(0x10000);
-for (const char of '注明人位期表办系见责导的') IN_FOOTERS[char.charCodeAt(0)] = 1;
+for (const char of '注明人位期表办系见责导') IN_FOOTERS[char.charCodeAt(0)] = 1;
 const LONGEST_FOOTER_START = 60;
 
 function mayBeFooter(text: string): boolean {

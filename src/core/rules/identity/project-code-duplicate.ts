@@ -49,7 +49,8 @@ export const projectCodeDuplicate = defineRule<{ different: Other; twice: Other 
     const code = field ? codeKey(field.text) : null;
     if (!field || code === null) return;
     const sharing = workbook.tablesWithCode(code);
-    const name = sharing.length < 2 ? '' : projectName(table);
+    if (sharing.length < 2) return;
+    const name = projectName(table);
     if (name === '') return;
     const others = sharing
       .slice(0, MOST_COMPARED)

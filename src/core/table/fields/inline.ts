@@ -42,9 +42,7 @@ const NEXT_LABEL = /(?:^|\s)(?=((?:其中[:：])?[^\s:：]{2,16})[ \u3000]*[:：
 /** Whether a cell begins with a known label, a colon and something behind it; the role of that label. */
 export function roleInside(text: string): FieldRole | null {
   const end = labelEnd(text);
-  if (end < 0 || text.slice(end).trim() === '') return null;
-  if (explains(text, end)) return null;
-  return announced(text.slice(0, end))?.role ?? null;
+  return end < 0 || text.slice(end).trim() === '' ? null : (announced(text.slice(0, end))?.role ?? null);
 }
 
 /**
@@ -69,7 +67,6 @@ export function pairsIn({ text, cell }: Field, money: boolean): Inside | null {
     const end = labelEnd(text, from);
     const found = end < 0 ? null : announced(text.slice(from, end));
     if (!found || (found.word?.weak === true && !money)) return null;
-    if (from === 0 && explains(text, end)) return null;
     if (text.length > LONGEST_CELL && !TEXTS.has(found.role)) return null;
     const to = TEXTS.has(found.role) ? text.length : valueEnd(text, end);
     const value = text.slice(end, to);
@@ -91,7 +88,7 @@ function explains(text: string, end: number): boolean {
 const EXPLANATION =
   /^(?:填[写报列]|请|应当|应[按与填]|按.{0,8}(?:填|批复|要求)|由.{1,8}(?:生成|填)|以.{1,4}为单位|与.{1,16}一致|根据.{1,16}填)/u;
 
-/** Where the value begins behind the first colon that ends a known label; -1 where there is none. */
+/** Where the value begins behind the first colon that ends a known label; -1 where there is none, or an explanation follows. */
 function labelEnd(text: string, from = 0): number {
   // Nearly no cell has a colon this early.
   if (!hasColon(text, from, from + LONGEST_LABEL)) return -1;
@@ -99,7 +96,8 @@ function labelEnd(text: string, from = 0): number {
   for (const { index } of head.matchAll(COLON)) {
     const at = from + index + 1;
     if (announced(text.slice(from, at)) === null) continue;
-    return at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+    const end = at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+    return from === 0 && explains(text, end) ? -1 : end;
   }
   return -1;
 }

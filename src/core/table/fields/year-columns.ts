@@ -24,8 +24,7 @@ export function yearOfLine(filled: readonly Field[]): number | null {
  * of the table's own year is the budget, and where that is not known none is. Null for any other row.
  */
 export function yearColumns(row: number, filled: readonly Field[], year: number | null): BlockRow | null {
-  const last = filled.at(-1);
-  if (filled.length < 3 || !last || !filled.some(({ text }) => yearIn(text) !== null)) return null;
+  if (filled.length < 3 || !filled.some(({ text }) => yearIn(text) !== null)) return null;
   const stages: StageColumn[] = [];
   const cells: BlockCell[] = [];
   for (const field of filled) {
